@@ -1,0 +1,20 @@
+import { chosen, type Answers } from './answers.js';
+import { standing } from './assessment.js';
+import type { Knowledge } from './knowledge-types.js';
+import { readSheet } from './sheet.js';
+
+/** The questions that apply for certain on these answers, answered or not, in the clinical order. */
+export function questionsThatApply(knowledge: Knowledge, answers: Answers): readonly string[] {
+  const { truth } = readSheet(knowledge, answers, 'unfinished');
+  return Object.entries(knowledge.questions).flatMap(([id, { askWhen }]) => (!askWhen || truth(askWhen) === true ? [id] : []));
+}
+
+/**
+ * The next question to ask.
+ *
+ * @returns A question id, or `undefined` when an emergency stands or nothing is left to ask.
+ */
+export function nextQuestion(knowledge: Knowledge, answers: Answers): string | undefined {
+  if (standing(knowledge, answers).level === 'emergency') return undefined;
+  return questionsThatApply(knowledge, answers).find((id) => !chosen(answers, id).length);
+}

@@ -1,0 +1,532 @@
+import { msg } from '@lit/localize';
+import type { ConcernId } from '../knowledge/concerns.js';
+import type { Sentence } from './sentence.js';
+
+/** What a group of rules is worried about, in plain words, and what to say when calling. */
+export const concernWords = {
+  'life-threat': {
+    name: () =>
+      msg('A problem of the heart, lungs, brain, blood vessels, or a severe infection', {
+        id: 'concern.life-threat.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('Back or leg pain can come with an illness elsewhere that needs an ambulance.', {
+        id: 'concern.life-threat.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg(
+        'Say the sign you ticked first: "chest pain", "cannot breathe", "fainted", "face drooping" or "confused". Then say that you also have back or leg pain.',
+        { id: 'concern.life-threat.say', desc: 'What to say on the phone.' },
+      ),
+  },
+  'cauda-equina': {
+    name: () =>
+      msg('Squashed nerves at the bottom of the spine', {
+        id: 'concern.cauda-equina.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg(
+        'The nerves to the bladder, bowel, genitals and legs can be squashed, most often by a disc. It is rare. Quick help can save the nerves.',
+        { id: 'concern.cauda-equina.what', desc: 'What it is, in a sentence or two.' },
+      ),
+    say: () =>
+      msg(
+        'Say: "I have back or leg pain and a change in …" (numbness between the legs, peeing, pooing, sex, or both legs). Say when it began. Ask: "Could this be cauda equina syndrome?"',
+        { id: 'concern.cauda-equina.say', desc: 'What to say on the phone.' },
+      ),
+  },
+  'progressive-weakness': {
+    name: () =>
+      msg('A leg or foot that is getting weak fast', {
+        id: 'concern.progressive-weakness.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('A nerve may be losing its supply. Early help matters.', {
+        id: 'concern.progressive-weakness.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say which leg or foot is weak, what you cannot do, when it began and how fast it is getting worse.', {
+        id: 'concern.progressive-weakness.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'severe-weakness': {
+    name: () =>
+      msg('A leg or foot that hardly moves', {
+        id: 'concern.severe-weakness.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('A nerve or the spinal cord may be badly squashed.', {
+        id: 'concern.severe-weakness.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "I can hardly move my …" and when it began.', { id: 'concern.severe-weakness.say', desc: 'What to say on the phone.' }),
+  },
+  'fast-nerve-illness': {
+    name: () =>
+      msg('Numbness or weakness climbing up both legs', {
+        id: 'concern.fast-nerve-illness.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('Some nerve illnesses spread within days and can reach the breathing muscles.', {
+        id: 'concern.fast-nerve-illness.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "Numbness or weakness is moving up both legs", when it began, and any trouble with breathing or swallowing.', {
+        id: 'concern.fast-nerve-illness.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'limb-ischaemia': {
+    name: () =>
+      msg('A leg that gets too little blood', {
+        id: 'concern.limb-ischaemia.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('A cold, pale, painful or numb leg can mean a blocked artery. It needs help within hours.', {
+        id: 'concern.limb-ischaemia.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "My leg is cold and pale", which leg, when it began, and if it is numb or weak. Say if you have an irregular heartbeat.', {
+        id: 'concern.limb-ischaemia.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  fracture: {
+    name: () => msg('A broken bone', { id: 'concern.fracture.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('After an accident, or with thin bones even after a small slip, a bone can break.', {
+        id: 'concern.fracture.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg(
+        'Say what happened, when, where it hurts, and if you can walk. Say if you have thin bones or take steroids. After a serious accident: stay still until help comes.',
+        { id: 'concern.fracture.say', desc: 'What to say on the phone.' },
+      ),
+  },
+  'spinal-infection': {
+    name: () => msg('Germs in the spine', { id: 'concern.spinal-infection.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Rare. It can start with back pain alone, and fever may be missing.', {
+        id: 'concern.spinal-infection.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg(
+        'Say your temperature, and why germs could reach your spine (operation, needle, injected drugs, weak immune system). Say any numbness or weakness.',
+        { id: 'concern.spinal-infection.say', desc: 'What to say on the phone.' },
+      ),
+  },
+  'spinal-bleed': {
+    name: () =>
+      msg('Bleeding that squashes nerves', { id: 'concern.spinal-bleed.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Very rare. More likely on blood thinners.', { id: 'concern.spinal-bleed.what', desc: 'What it is, in a sentence or two.' }),
+    say: () =>
+      msg('Say the name of your blood thinner, when you took the last dose, and when the pain began.', {
+        id: 'concern.spinal-bleed.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  aortic: {
+    name: () =>
+      msg('A swollen or leaking main artery', { id: 'concern.aortic.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('The main artery runs in front of the spine. A leak can feel like sudden back or tummy pain.', {
+        id: 'concern.aortic.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "Sudden very bad back or tummy pain", when it began, and that you have (or may have) a swollen artery.', {
+        id: 'concern.aortic.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'cord-compression': {
+    name: () =>
+      msg('Pressure on the spinal cord', { id: 'concern.cord-compression.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Cancer in the spine, or wear in the neck, can press on the cord. Hands, walking and bladder can suffer.', {
+        id: 'concern.cord-compression.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg(
+        'Say: "I have had cancer and my back hurts" (which cancer, when), or "my hands are clumsy" or "my walking is unsteady". Ask: "Could this be pressure on my spinal cord?"',
+        { id: 'concern.cord-compression.say', desc: 'What to say on the phone.' },
+      ),
+  },
+  torsion: {
+    name: () => msg('A twisted testicle', { id: 'concern.torsion.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('The blood supply is cut off. It needs an operation within hours.', {
+        id: 'concern.torsion.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "Sudden pain in one testicle" and when it began. Do not eat or drink on the way.', {
+        id: 'concern.torsion.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  pregnancy: {
+    name: () =>
+      msg('A pregnancy that needs a check', { id: 'concern.pregnancy.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Some pains in pregnancy come from the womb, the waters or blood pressure.', {
+        id: 'concern.pregnancy.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say how many weeks, and the sign: bleeding, pain, waters, movements, headache. Have your maternity notes ready.', {
+        id: 'concern.pregnancy.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'bladder-change': {
+    name: () => msg('A change in peeing', { id: 'concern.bladder-change.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('It may be the bladder itself, a medicine, or the nerves to the bladder.', {
+        id: 'concern.bladder-change.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say what changed about peeing, since when, and that you have back or leg pain.', {
+        id: 'concern.bladder-change.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  weakness: {
+    name: () => msg('A weak leg or foot', { id: 'concern.weakness.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('The nerve to a muscle may not work well. It needs an examination.', {
+        id: 'concern.weakness.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say which movement is weak, since when, and if it is changing.', {
+        id: 'concern.weakness.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'two-legs': {
+    name: () => msg('Trouble in both legs', { id: 'concern.two-legs.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('More than one nerve may be involved, or the canal may be narrow.', {
+        id: 'concern.two-legs.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say how both legs feel, since when, and that bladder and bowel are normal (or not).', {
+        id: 'concern.two-legs.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  dvt: {
+    name: () => msg('A blood clot in the leg', { id: 'concern.dvt.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('A swollen, warm, sore calf can be a clot. It can travel to the lungs.', {
+        id: 'concern.dvt.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say: "One calf is swollen and sore", which one, since when. Say if you are on the pill, had an operation or a long journey.', {
+        id: 'concern.dvt.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  infection: {
+    name: () => msg('An infection', { id: 'concern.infection.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Fever with back pain can come from the kidney, the spine or elsewhere.', {
+        id: 'concern.infection.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say your temperature and since when, and any pain under the ribs or on peeing.', {
+        id: 'concern.infection.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'cancer-or-other': {
+    name: () =>
+      msg('A sign that needs a check', { id: 'concern.cancer-or-other.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Most people with it do not have a serious illness. It should still be looked into.', {
+        id: 'concern.cancer-or-other.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say how much weight you lost and in what time, or what changed in your back.', {
+        id: 'concern.cancer-or-other.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'cancer-or-infection': {
+    name: () =>
+      msg('Pain that never eases', { id: 'concern.cancer-or-infection.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Pain that no position eases can have a cause other than a nerve or muscle.', {
+        id: 'concern.cancer-or-infection.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say that no position eases the pain, and since when.', {
+        id: 'concern.cancer-or-infection.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'night-pain': {
+    name: () =>
+      msg('Pain that is worse at night', { id: 'concern.night-pain.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('It is common and mostly harmless when it eases on moving. One NHS page asks for a check.', {
+        id: 'concern.night-pain.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  thoracic: {
+    name: () =>
+      msg('Pain high in the back or like a band', { id: 'concern.thoracic.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('This part of the back is a less usual place for ordinary pain.', {
+        id: 'concern.thoracic.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say exactly where the pain is, and any numbness or unsteady legs.', {
+        id: 'concern.thoracic.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  shingles: {
+    name: () => msg('Shingles', { id: 'concern.shingles.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('A virus in one nerve. Pain can come before the rash.', {
+        id: 'concern.shingles.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say when the rash began. Medicine works best in the first 3 days.', {
+        id: 'concern.shingles.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'kidney-or-belly': {
+    name: () =>
+      msg('A kidney, bladder or tummy problem', {
+        id: 'concern.kidney-or-belly.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('Infections and stones there can feel like back pain.', {
+        id: 'concern.kidney-or-belly.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say where it hurts, if it comes in waves, and any fever or blood in the pee. If you may be pregnant, say so.', {
+        id: 'concern.kidney-or-belly.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'severe-pain': {
+    name: () =>
+      msg('Pain you cannot cope with', { id: 'concern.severe-pain.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('You may need stronger help with pain, and an examination.', {
+        id: 'concern.severe-pain.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say what you have taken for the pain, what you can still do, and that bladder and bowel are normal (or not).', {
+        id: 'concern.severe-pain.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  child: {
+    name: () => msg('Back pain in a young person', { id: 'concern.child.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Young people need a doctor’s look, because causes differ from adults.', {
+        id: 'concern.child.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say the age, how long, and any fever, night waking, limp, numbness or weakness.', {
+        id: 'concern.child.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'neck-nerve': {
+    name: () => msg('A nerve in the neck', { id: 'concern.neck-nerve.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('The neck has nerves to the arm. This checker looks only for its danger signs.', {
+        id: 'concern.neck-nerve.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say which arm or both, what is weak, and if your walking or hands have changed.', {
+        id: 'concern.neck-nerve.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  incomplete: {
+    name: () => msg('Not enough answers', { id: 'concern.incomplete.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Important questions are open.', { id: 'concern.incomplete.what', desc: 'What it is, in a sentence or two.' }),
+    say: () =>
+      msg('Say where it hurts, since when, and what you can no longer do.', {
+        id: 'concern.incomplete.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  'cancer-history': {
+    name: () => msg('Cancer in the past', { id: 'concern.cancer-history.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Cancer can come back in the spine, sometimes years later. Most back pain after cancer is ordinary.', {
+        id: 'concern.cancer-history.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+    say: () =>
+      msg('Say which cancer, when it was treated, and since when your back hurts.', {
+        id: 'concern.cancer-history.say',
+        desc: 'What to say on the phone.',
+      }),
+  },
+  worsening: {
+    name: () => msg('Getting worse', { id: 'concern.worsening.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Pain that grows deserves a look.', { id: 'concern.worsening.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  sudden: {
+    name: () => msg('A very sudden start', { id: 'concern.sudden.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Most sudden back pain is harmless, but a few serious causes start like this.', {
+        id: 'concern.sudden.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  unwell: {
+    name: () => msg('Feeling unwell', { id: 'concern.unwell.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Back pain with feeling ill can have another cause.', { id: 'concern.unwell.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  'after-surgery': {
+    name: () =>
+      msg('After a back operation', { id: 'concern.after-surgery.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('New leg pain later can be a new disc problem, scar or wear.', {
+        id: 'concern.after-surgery.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  'cough-back': {
+    name: () =>
+      msg('Back pain worse on coughing', { id: 'concern.cough-back.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Often harmless. One NHS page asks for a check.', { id: 'concern.cough-back.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  'blood-thinner': {
+    name: () => msg('On a blood thinner', { id: 'concern.blood-thinner.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Bleeding is rare, but new nerve pain is worth telling a clinician.', {
+        id: 'concern.blood-thinner.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  unsure: {
+    name: () => msg('Not sure of a sign', { id: 'concern.unsure.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Doubt counts as a reason to be seen.', { id: 'concern.unsure.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  'age-unknown': {
+    name: () => msg('Age not given', { id: 'concern.age-unknown.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Age changes the advice.', { id: 'concern.age-unknown.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  lasting: {
+    name: () => msg('Lasting more than 6 weeks', { id: 'concern.lasting.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('A review can help to plan the next step.', { id: 'concern.lasting.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  function: {
+    name: () => msg('It stops normal life', { id: 'concern.function.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Help with pain and work is possible.', { id: 'concern.function.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  'not-better': {
+    name: () =>
+      msg('Not better after home care', { id: 'concern.not-better.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('There are other things to try.', { id: 'concern.not-better.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  inflammatory: {
+    name: () =>
+      msg('Inflammation of the spine', { id: 'concern.inflammatory.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('A long-lasting illness with its own treatment. It often begins before 45.', {
+        id: 'concern.inflammatory.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  'older-lasting': {
+    name: () =>
+      msg('Lasting pain at 60 or over', { id: 'concern.older-lasting.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('A check and sometimes blood tests are advised.', {
+        id: 'concern.older-lasting.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  'older-new': {
+    name: () => msg('New pain at 70 or over', { id: 'concern.older-new.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Small breaks and narrow canals are more usual at this age.', {
+        id: 'concern.older-new.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  neuropathy: {
+    name: () =>
+      msg('A general nerve problem in the feet', {
+        id: 'concern.neuropathy.name',
+        desc: 'Plain name of what the rules are worried about.',
+      }),
+    what: () =>
+      msg('Often diabetes, low vitamin B12, alcohol or medicines.', {
+        id: 'concern.neuropathy.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  'blood-flow': {
+    name: () =>
+      msg('Poor blood flow to the legs', { id: 'concern.blood-flow.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Narrow arteries can hurt on walking.', { id: 'concern.blood-flow.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  cycle: {
+    name: () => msg('Leg pain with periods', { id: 'concern.cycle.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('Tissue like the lining of the womb can sit near the nerve.', {
+        id: 'concern.cycle.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
+  },
+  hip: {
+    name: () => msg('The hip joint', { id: 'concern.hip.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Hip pain is mostly felt in the groin.', { id: 'concern.hip.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  'thigh-nerve': {
+    name: () =>
+      msg('A skin nerve of the thigh', { id: 'concern.thigh-nerve.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () =>
+      msg('It can be pressed at the front of the hip.', { id: 'concern.thigh-nerve.what', desc: 'What it is, in a sentence or two.' }),
+  },
+  baseline: {
+    name: () => msg('No warning sign found', { id: 'concern.baseline.name', desc: 'Plain name of what the rules are worried about.' }),
+    what: () => msg('Most back and leg pain settles.', { id: 'concern.baseline.what', desc: 'What it is, in a sentence or two.' }),
+  },
+} as const satisfies Record<ConcernId, { name: Sentence; what: Sentence; say?: Sentence }>;
