@@ -26,6 +26,9 @@ export function chosen(answers: Answers, question: string): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
+/** No question has more options; a longer list is wrong anyway. */
+const longestList = 1000;
+
 /** What came from a host, short enough for a message, and without ever throwing. */
 function show(value: unknown): string {
   try {
@@ -35,9 +38,14 @@ function show(value: unknown): string {
   }
 }
 
+function isUnanswered(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && !value.length);
+}
+
 function problemOf(knowledge: Knowledge, id: string, value: unknown): string | undefined {
   const question = lookUp(knowledge.questions, id);
   if (!question) return `unknown question ${show(id)}; use one of: ${Object.keys(knowledge.questions).join(', ')}`;
+  if (isUnanswered(value)) return undefined;
   const where = `question "${id}"`;
   if (question.kind === 'one' && typeof value !== 'string') return `${where}: ${show(value)} given; use one option id as a text`;
   if (question.kind === 'many' && !Array.isArray(value)) return `${where}: ${show(value)} given; use a list of option ids`;
@@ -54,20 +62,22 @@ function problemOf(knowledge: Knowledge, id: string, value: unknown): string | u
 /**
  * Checks answers from an untrusted source.
  *
- * @param input - Anything. `undefined`, `''` and `[]` as an answer mean unanswered and are left out.
+ * @param input - Anything. `undefined`, `''` and `[]` as an answer to a question that exists mean unanswered and are left out.
  * @returns The same answers, frozen, in the order of the questions.
  * @throws AnswersError that lists every problem: an unknown question or option, an option twice, a list for one,
  *   a text for many, an exclusive option beside another.
  */
 export function parseAnswers(knowledge: Knowledge, input: unknown): Answers {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new AnswersError([{ question: undefined, message: `answers: ${show(input)} given; use an object of question id to answer` }]);
-  let entries: [string, unknown][];
+  let entries: [string, unknown][] | undefined;
   try {
-    entries = Object.entries(input).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length));
+    if (typeof input === 'object' && input !== null && !Array.isArray(input))
+      // Lists are copied: a strange one could say something else when it is read again.
+      entries = Object.entries(input).map(([id, value]) => [id, Array.isArray(value) ? value.slice(0, longestList) : value]);
   } catch {
     throw new AnswersError([{ question: undefined, message: 'answers: an object that cannot be read; use plain JSON' }]);
   }
+  if (!entries)
+    throw new AnswersError([{ question: undefined, message: `answers: ${show(input)} given; use an object of question id to answer` }]);
   const problems = entries.flatMap(([question, value]) => {
     const message = problemOf(knowledge, question, value);
     return message ? [{ question, message }] : [];
@@ -77,6 +87,7 @@ export function parseAnswers(knowledge: Knowledge, input: unknown): Answers {
   const answers: Record<string, string | readonly string[]> = {};
   for (const id of Object.keys(knowledge.questions)) {
     const value = given.get(id);
+    if (isUnanswered(value)) continue;
     if (typeof value === 'string') answers[id] = value;
     else if (Array.isArray(value)) answers[id] = Object.freeze(value.map(String));
   }

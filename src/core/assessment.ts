@@ -24,7 +24,7 @@ export interface Reason {
   readonly level: Level;
   /** Rests on questions that were left open, not on answers given. */
   readonly open: boolean;
-  /** The answers that the rule reads and that were given, in the order of the questions. */
+  /** The answers that the rule reads and that count, in the order of the questions and options. */
   readonly because: readonly { readonly question: string; readonly options: readonly string[] }[];
   readonly cites: readonly string[];
 }
@@ -45,6 +45,7 @@ export interface Assessment {
   readonly level: Level;
   /** The rules that fired, highest level first, then in table order. */
   readonly rules: readonly string[];
+  /** Of the reasons that are shown: what rests on open questions is left out where the same level rests on answers given. */
   readonly concerns: readonly string[];
   readonly patterns: readonly PatternFit[];
   readonly roots: readonly string[];
@@ -54,6 +55,7 @@ export interface Assessment {
   readonly complete: boolean;
   /** Danger questions that were open and counted as not sure. */
   readonly open: readonly string[];
+  /** Highest level first; in a level what rests on answers given first; then in table order. */
   readonly trace: readonly Reason[];
   readonly advice: Advice;
 }
@@ -131,9 +133,9 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     const given = place.filter((option) => options.includes(option));
     if (given.length) read.set(question, new Set([...(read.get(question) ?? []), ...given]));
   });
-  return Object.keys(knowledge.questions).flatMap((question) => {
-    const options = read.get(question);
-    return options ? [{ question, options: [...options] }] : [];
+  return Object.entries(knowledge.questions).flatMap(([question, { options }]) => {
+    const found = read.get(question);
+    return found ? [{ question, options: Object.keys(options).filter((option) => found.has(option)) }] : [];
   });
 }
 
@@ -177,10 +179,14 @@ export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const inTableOrder = new Set(rules);
   const actions = Object.entries(knowledge.rules).flatMap(([id, { action }]) => (action && inTableOrder.has(id) ? [action] : []));
   const holdTreatments = rows.some(({ rule }) => rule.holdTreatments);
-  const trace = rows.map(({ id, rule }) => ({
+  const reasons = rows.map(({ id, rule }) => ({ id, rule, open: !given.has(id) }));
+  reasons.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level) || Number(a.open) - Number(b.open));
+  const certainLevels = new Set(reasons.flatMap(({ open, rule }) => (open ? [] : [rule.level])));
+  const shown = reasons.filter(({ open, rule }) => !open || !certainLevels.has(rule.level));
+  const trace = reasons.map(({ id, rule, open }) => ({
     rule: id,
     level: rule.level,
-    open: !given.has(id),
+    open,
     because: becauseOf(knowledge, rule.when, sheet),
     cites: rule.cites,
   }));
@@ -188,7 +194,7 @@ export function assess(knowledge: Knowledge, answers: Answers): Assessment {
     knowledgeVersion: knowledge.version,
     level,
     rules,
-    concerns: [...new Set(rows.map(({ rule }) => rule.concern))],
+    concerns: [...new Set(shown.map(({ rule }) => rule.concern))],
     patterns,
     roots,
     holdTreatments,
