@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { ConcernId } from '../knowledge/concerns.js';
 import type { Sentence } from './sentence.js';
 
-/** What a group of rules is worried about, in plain words, and what to say when calling. */
+/** What a group of rules is worried about, in plain words. */
 export const concernWords = {
   'life-threat': {
     name: () =>
@@ -15,11 +15,6 @@ export const concernWords = {
         id: 'concern.life-threat.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg(
-        'Say the sign you ticked first: "chest pain", "cannot breathe", "fainted", "face drooping" or "confused". Then say that you also have back or leg pain.',
-        { id: 'concern.life-threat.say', desc: 'What to say on the phone.' },
-      ),
   },
   'cauda-equina': {
     name: () =>
@@ -31,11 +26,6 @@ export const concernWords = {
       msg(
         'The nerves to the bladder, bowel, genitals and legs can be squashed, most often by a disc. It is rare. Quick help can save the nerves.',
         { id: 'concern.cauda-equina.what', desc: 'What it is, in a sentence or two.' },
-      ),
-    say: () =>
-      msg(
-        'Say: "I have back or leg pain and a change in …" (numbness between the legs, peeing, pooing, sex, or both legs). Say when it began. Ask: "Could this be cauda equina syndrome?"',
-        { id: 'concern.cauda-equina.say', desc: 'What to say on the phone.' },
       ),
   },
   'progressive-weakness': {
@@ -49,11 +39,6 @@ export const concernWords = {
         id: 'concern.progressive-weakness.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say which leg or foot is weak, what you cannot do, when it began and how fast it is getting worse.', {
-        id: 'concern.progressive-weakness.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'severe-weakness': {
     name: () =>
@@ -66,8 +51,6 @@ export const concernWords = {
         id: 'concern.severe-weakness.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say: "I can hardly move my …" and when it began.', { id: 'concern.severe-weakness.say', desc: 'What to say on the phone.' }),
   },
   'fast-nerve-illness': {
     name: () =>
@@ -79,11 +62,6 @@ export const concernWords = {
       msg('Some nerve illnesses spread within days and can reach the breathing muscles.', {
         id: 'concern.fast-nerve-illness.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say: "Numbness or weakness is moving up both legs", when it began, and any trouble with breathing or swallowing.', {
-        id: 'concern.fast-nerve-illness.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'limb-ischaemia': {
@@ -97,11 +75,6 @@ export const concernWords = {
         id: 'concern.limb-ischaemia.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say: "My leg is cold and pale", which leg, when it began, and if it is numb or weak. Say if you have an irregular heartbeat.', {
-        id: 'concern.limb-ischaemia.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   fracture: {
     name: () => msg('A broken bone', { id: 'concern.fracture.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -110,11 +83,6 @@ export const concernWords = {
         id: 'concern.fracture.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg(
-        'Say what happened, when, where it hurts, and if you can walk. Say if you have thin bones or take steroids. After a serious accident: stay still until help comes.',
-        { id: 'concern.fracture.say', desc: 'What to say on the phone.' },
-      ),
   },
   'spinal-infection': {
     name: () => msg('Germs in the spine', { id: 'concern.spinal-infection.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -123,22 +91,12 @@ export const concernWords = {
         id: 'concern.spinal-infection.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg(
-        'Say your temperature, and why germs could reach your spine (operation, needle, injected drugs, weak immune system). Say any numbness or weakness.',
-        { id: 'concern.spinal-infection.say', desc: 'What to say on the phone.' },
-      ),
   },
   'spinal-bleed': {
     name: () =>
       msg('Bleeding that squashes nerves', { id: 'concern.spinal-bleed.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
       msg('Very rare. More likely on blood thinners.', { id: 'concern.spinal-bleed.what', desc: 'What it is, in a sentence or two.' }),
-    say: () =>
-      msg('Say the name of your blood thinner, when you took the last dose, and when the pain began.', {
-        id: 'concern.spinal-bleed.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   aortic: {
     name: () =>
@@ -147,11 +105,6 @@ export const concernWords = {
       msg('The main artery runs in front of the spine. A leak can feel like sudden back or tummy pain.', {
         id: 'concern.aortic.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say: "Sudden very bad back or tummy pain", when it began, and that you have (or may have) a swollen artery.', {
-        id: 'concern.aortic.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'cord-compression': {
@@ -162,11 +115,6 @@ export const concernWords = {
         id: 'concern.cord-compression.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg(
-        'Say: "I have had cancer and my back hurts" (which cancer, when), or "my hands are clumsy" or "my walking is unsteady". Ask: "Could this be pressure on my spinal cord?"',
-        { id: 'concern.cord-compression.say', desc: 'What to say on the phone.' },
-      ),
   },
   torsion: {
     name: () => msg('A twisted testicle', { id: 'concern.torsion.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -174,11 +122,6 @@ export const concernWords = {
       msg('The blood supply is cut off. It needs an operation within hours.', {
         id: 'concern.torsion.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say: "Sudden pain in one testicle" and when it began. Do not eat or drink on the way.', {
-        id: 'concern.torsion.say',
-        desc: 'What to say on the phone.',
       }),
   },
   pregnancy: {
@@ -189,11 +132,6 @@ export const concernWords = {
         id: 'concern.pregnancy.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say how many weeks, and the sign: bleeding, pain, waters, movements, headache. Have your maternity notes ready.', {
-        id: 'concern.pregnancy.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'bladder-change': {
     name: () => msg('A change in peeing', { id: 'concern.bladder-change.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -201,11 +139,6 @@ export const concernWords = {
       msg('It may be the bladder itself, a medicine, or the nerves to the bladder.', {
         id: 'concern.bladder-change.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say what changed about peeing, since when, and that you have back or leg pain.', {
-        id: 'concern.bladder-change.say',
-        desc: 'What to say on the phone.',
       }),
   },
   weakness: {
@@ -215,11 +148,6 @@ export const concernWords = {
         id: 'concern.weakness.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say which movement is weak, since when, and if it is changing.', {
-        id: 'concern.weakness.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'two-legs': {
     name: () => msg('Trouble in both legs', { id: 'concern.two-legs.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -227,11 +155,6 @@ export const concernWords = {
       msg('More than one nerve may be involved, or the canal may be narrow.', {
         id: 'concern.two-legs.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say how both legs feel, since when, and that bladder and bowel are normal (or not).', {
-        id: 'concern.two-legs.say',
-        desc: 'What to say on the phone.',
       }),
   },
   dvt: {
@@ -241,11 +164,6 @@ export const concernWords = {
         id: 'concern.dvt.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say: "One calf is swollen and sore", which one, since when. Say if you are on the pill, had an operation or a long journey.', {
-        id: 'concern.dvt.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   infection: {
     name: () => msg('An infection', { id: 'concern.infection.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -253,11 +171,6 @@ export const concernWords = {
       msg('Fever with back pain can come from the kidney, the spine or elsewhere.', {
         id: 'concern.infection.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say your temperature and since when, and any pain under the ribs or on peeing.', {
-        id: 'concern.infection.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'cancer-or-other': {
@@ -268,11 +181,6 @@ export const concernWords = {
         id: 'concern.cancer-or-other.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say how much weight you lost and in what time, or what changed in your back.', {
-        id: 'concern.cancer-or-other.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'cancer-or-infection': {
     name: () =>
@@ -281,11 +189,6 @@ export const concernWords = {
       msg('Pain that no position eases can have a cause other than a nerve or muscle.', {
         id: 'concern.cancer-or-infection.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say that no position eases the pain, and since when.', {
-        id: 'concern.cancer-or-infection.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'night-pain': {
@@ -305,11 +208,6 @@ export const concernWords = {
         id: 'concern.thoracic.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say exactly where the pain is, and any numbness or unsteady legs.', {
-        id: 'concern.thoracic.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   shingles: {
     name: () => msg('Shingles', { id: 'concern.shingles.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -317,11 +215,6 @@ export const concernWords = {
       msg('A virus in one nerve. Pain can come before the rash.', {
         id: 'concern.shingles.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say when the rash began. Medicine works best in the first 3 days.', {
-        id: 'concern.shingles.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'kidney-or-belly': {
@@ -335,11 +228,6 @@ export const concernWords = {
         id: 'concern.kidney-or-belly.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say where it hurts, if it comes in waves, and any fever or blood in the pee. If you may be pregnant, say so.', {
-        id: 'concern.kidney-or-belly.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'severe-pain': {
     name: () =>
@@ -349,11 +237,6 @@ export const concernWords = {
         id: 'concern.severe-pain.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say what you have taken for the pain, what you can still do, and that bladder and bowel are normal (or not).', {
-        id: 'concern.severe-pain.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   child: {
     name: () => msg('Back pain in a young person', { id: 'concern.child.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -361,11 +244,6 @@ export const concernWords = {
       msg('Young people need a doctor’s look, because causes differ from adults.', {
         id: 'concern.child.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say the age, how long, and any fever, night waking, limp, numbness or weakness.', {
-        id: 'concern.child.say',
-        desc: 'What to say on the phone.',
       }),
   },
   'neck-nerve': {
@@ -375,20 +253,10 @@ export const concernWords = {
         id: 'concern.neck-nerve.what',
         desc: 'What it is, in a sentence or two.',
       }),
-    say: () =>
-      msg('Say which arm or both, what is weak, and if your walking or hands have changed.', {
-        id: 'concern.neck-nerve.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   incomplete: {
     name: () => msg('Not enough answers', { id: 'concern.incomplete.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () => msg('Important questions are open.', { id: 'concern.incomplete.what', desc: 'What it is, in a sentence or two.' }),
-    say: () =>
-      msg('Say where it hurts, since when, and what you can no longer do.', {
-        id: 'concern.incomplete.say',
-        desc: 'What to say on the phone.',
-      }),
   },
   'cancer-history': {
     name: () => msg('Cancer in the past', { id: 'concern.cancer-history.name', desc: 'Plain name of what the rules are worried about.' }),
@@ -396,11 +264,6 @@ export const concernWords = {
       msg('Cancer can come back in the spine, sometimes years later. Most back pain after cancer is ordinary.', {
         id: 'concern.cancer-history.what',
         desc: 'What it is, in a sentence or two.',
-      }),
-    say: () =>
-      msg('Say which cancer, when it was treated, and since when your back hurts.', {
-        id: 'concern.cancer-history.say',
-        desc: 'What to say on the phone.',
       }),
   },
   worsening: {
@@ -529,4 +392,4 @@ export const concernWords = {
     name: () => msg('No warning sign found', { id: 'concern.baseline.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () => msg('Most back and leg pain settles.', { id: 'concern.baseline.what', desc: 'What it is, in a sentence or two.' }),
   },
-} as const satisfies Record<ConcernId, { name: Sentence; what: Sentence; say?: Sentence }>;
+} as const satisfies Record<ConcernId, { name: Sentence; what: Sentence }>;

@@ -1,0 +1,25 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import leaveOutUnshown from './scripts/leave-out-unshown.mjs';
+import minifyLiterals from './scripts/minify-literals.mjs';
+
+const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
+
+const plugins = [
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  leaveOutUnshown(),
+  minifyLiterals(),
+  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+];
+
+/** A classic script, made from the modules that `npm run build:modules` wrote. */
+export const script = (input, file) => ({
+  input,
+  plugins,
+  output: { file, format: 'iife', banner, sourcemap: false },
+});
+
+export default [
+  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js'),
+  script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js'),
+];

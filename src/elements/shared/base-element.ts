@@ -1,0 +1,139 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { onLanguageLoaded, requestMessages, type Part } from '../../localization/load.js';
+import { rootsOf } from '../../localization/languages.js';
+import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
+import { emergencyWords } from '../../wording/emergency.js';
+import { callLinks, shortSigns } from './danger-signs.js';
+import { send } from './events.js';
+import { heading } from './heading.js';
+import { contactsOf, parseServices, regionOf, type Contacts, type Services } from './services.js';
+import { show } from './show.js';
+import { shorten, warn } from './warn.js';
+
+/**
+ * What the three elements share: the nearest language above them, the host's region, services and heading level, and
+ * that a failure inside never shows a calmer message than the danger signs.
+ */
+export abstract class PinchedNerveElement extends LitElement {
+  static override get properties(): PropertyDeclarations {
+    return {
+      region: { type: String },
+      headingLevel: { attribute: 'heading-level' },
+      services: {
+        converter: (value: string | null) => value ?? undefined,
+      },
+    };
+  }
+
+  /** Whose phone numbers to show: an ISO 3166-1 code in any case, `EU` or `other`. */
+  declare region: string;
+  /** Level of the element's own heading, 1 to 6; 0 for no heading element. */
+  declare headingLevel: number | string;
+  /** The host's own numbers, names of services and links: an object, or JSON in the attribute. */
+  declare services: Services | string | undefined;
+
+  #observer: MutationObserver | undefined;
+  #stopListening: (() => void) | undefined;
+  #hasFailed = false;
+
+  constructor() {
+    super();
+    this.region = '';
+    this.headingLevel = 2;
+    this.services = undefined;
+  }
+
+  /** The language files that the element needs. */
+  protected readonly parts: readonly Part[] = ['base'];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    for (const root of rootsOf(this)) {
+      // The document itself holds no attributes: its element and everything below may carry `lang` and `dir`.
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+      if (root instanceof ShadowRoot) this.#observer.observe(root.host, { attributes: true, attributeFilter: ['lang', 'dir'] });
+    }
+    this.#stopListening = onLanguageLoaded(() => {
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#stopListening?.();
+  }
+
+  /** What stands on screen when all is well. Called inside `withLanguage`. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override performUpdate(): void {
+    withLanguage(this, () => {
+      try {
+        super.performUpdate();
+      } catch (error) {
+        if (this.#hasFailed) throw error;
+        this.#fail(error);
+      }
+    });
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const language = languageOf(this);
+    for (const part of this.parts) void requestMessages(language, part);
+  }
+
+  override render(): TemplateResult {
+    const { language, direction } = spokenLanguageOf(this);
+    let content: TemplateResult;
+    if (this.#hasFailed) content = this.#renderFailure();
+    else
+      try {
+        content = this.renderContent();
+      } catch (error) {
+        this.#fail(error);
+        content = this.#renderFailure();
+      }
+    return html`<div class="root" part="base" lang=${language} dir=${direction} translate="no">${content}</div>`;
+  }
+
+  /** Numbers and names to show. Call it inside `withLanguage`. */
+  protected get contacts(): Contacts {
+    return contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services));
+  }
+
+  /** The heading level of the host, plus how much deeper a heading lies. */
+  protected level(deeper = 0): number {
+    const level = Number(this.headingLevel);
+    if (!Number.isInteger(level) || level < 0 || level > 6) {
+      warn(`<${this.localName} heading-level="${shorten(this.headingLevel)}">: not a heading level; use 0 to 6. Using 2.`);
+      return 2 + deeper;
+    }
+    return level === 0 ? (deeper ? 2 + deeper : 0) : level + deeper;
+  }
+
+  #fail(error: unknown): void {
+    this.#hasFailed = true;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`<${this.localName}>: could not be shown; showing the danger signs instead.`, error);
+    send(this, 'pinched-nerve-failed', { message });
+    this.requestUpdate();
+  }
+
+  #renderFailure(): TemplateResult {
+    const { contacts } = this;
+    return html`<section class="card level-emergency" part="failure">
+      ${heading(
+        this.level(),
+        show(() => emergencyWords.callNow(contacts.emergencyNumber)),
+      )}
+      <p>${show(emergencyWords.shortSigns)}</p>
+      ${shortSigns()} ${callLinks(contacts)}
+      <p class="note">${show(emergencyWords.failed)}. ${show(emergencyWords.failedText)}</p>
+    </section>`;
+  }
+}

@@ -1,0 +1,341 @@
+import { css } from 'lit';
+
+/**
+ * What all three elements look like. Nothing of the page leaks in but its font, size and colour scheme; colours of the
+ * levels are private (`--_…` set here, not read from the host), so that no theme can mute an emergency.
+ */
+export const baseStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    max-inline-size: var(--pinched-nerve-max-width, 44em);
+    min-block-size: var(--pinched-nerve-min-block-size, auto);
+    color-scheme: inherit;
+    direction: inherit;
+    font-family: var(--pinched-nerve-font-family, inherit);
+    font-size: var(--pinched-nerve-font-size, max(1em, 16px));
+    line-height: var(--pinched-nerve-line-height, 1.5);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    --_text: var(--pinched-nerve-color-text, #1a2530);
+    --_quiet: var(--pinched-nerve-color-text, #47535f);
+    --_surface: var(--pinched-nerve-color-surface, #ffffff);
+    --_tint: color-mix(in srgb, var(--_accent) 7%, var(--_surface));
+    --_border: var(--pinched-nerve-color-border, #78848f);
+    --_line: color-mix(in srgb, var(--_border) 40%, var(--_surface));
+    --_accent: var(--pinched-nerve-color-accent, #0a5a9c);
+    --_on-accent: var(--pinched-nerve-color-on-accent, #ffffff);
+    --_link: var(--pinched-nerve-color-link, var(--_accent));
+    --_focus: var(--pinched-nerve-focus-color, #1a2530);
+    --_focus-width: var(--pinched-nerve-focus-width, 3px);
+    --_radius: var(--pinched-nerve-radius, 8px);
+    --_space: var(--pinched-nerve-space, 1em);
+    --_emergency: #8c0d1a;
+    --_emergency-tint: #fdeced;
+    --_emergency-text: #1a1010;
+    --_emergency-link: #6d0812;
+    --_urgent: #f3a93c;
+    --_urgent-tint: #fff4e0;
+    --_soon: #f6d55c;
+    --_soon-tint: #fffbe8;
+    --_routine: #b9d8f3;
+    --_routine-tint: #eff6fc;
+    --_self-care: #b5e0c4;
+    --_self-care-tint: #eff9f2;
+    --_error: #b10e1e;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_text: var(--pinched-nerve-color-text, light-dark(#1a2530, #e9eef3));
+      --_quiet: var(--pinched-nerve-color-text, light-dark(#47535f, #b9c5d0));
+      --_surface: var(--pinched-nerve-color-surface, light-dark(#ffffff, #18222c));
+      --_border: var(--pinched-nerve-color-border, light-dark(#78848f, #8a98a6));
+      --_accent: var(--pinched-nerve-color-accent, light-dark(#0a5a9c, #8fc7f7));
+      --_on-accent: var(--pinched-nerve-color-on-accent, light-dark(#ffffff, #0b1c2b));
+      --_focus: var(--pinched-nerve-focus-color, light-dark(#1a2530, #ffd84d));
+      --_emergency-tint: light-dark(#fdeced, #35161a);
+      --_emergency-text: light-dark(#1a1010, #ffffff);
+      --_emergency-link: light-dark(#6d0812, #ffd9dc);
+      --_urgent-tint: light-dark(#fff4e0, #33260f);
+      --_soon-tint: light-dark(#fffbe8, #2e2a12);
+      --_routine-tint: light-dark(#eff6fc, #172a3a);
+      --_self-care-tint: light-dark(#eff9f2, #152c1e);
+      --_error: light-dark(#b10e1e, #ffb3b8);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .root {
+    color: var(--_text);
+    text-align: start;
+  }
+  :is(h1, h2, h3, h4, h5, h6, .heading) {
+    margin: 0 0 0.5em;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.6em;
+  }
+  .subtitle {
+    font-size: 1.2em;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0 0 var(--_space);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  li {
+    margin-block-end: 0.35em;
+  }
+  a {
+    color: var(--_link);
+  }
+  .quiet,
+  .note {
+    color: var(--_quiet);
+  }
+  .note {
+    font-size: 0.95em;
+  }
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: calc(var(--_space) * 1.25);
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .card > :last-child {
+    margin-block-end: 0;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  :is(h1, h2, h3, h4, h5, h6, .heading, .error-summary):focus {
+    outline: none;
+  }
+  button,
+  .button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 48px;
+    padding: 0.5em 1.4em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
+  }
+  .button.secondary {
+    background: transparent;
+    border-color: var(--_accent);
+    color: var(--_link);
+  }
+  .button.secondary:hover {
+    background: var(--_tint);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 44px;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .link:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+    margin-block-end: var(--_space);
+  }
+  summary {
+    display: list-item;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--_link);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details > :last-child {
+    margin-block-end: 0;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    border: 0;
+  }
+
+  /* The levels: label and words first, colour only beside them. Fixed, so that a host theme cannot disguise them. */
+  .level {
+    border-radius: var(--_radius);
+    border: 2px solid var(--_band);
+    background: var(--_wash);
+    color: var(--_text);
+    margin-block-end: calc(var(--_space) * 1.5);
+    overflow: hidden;
+  }
+  .level > .band {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    padding: 0.9em calc(var(--_space) * 1.25);
+    background: var(--_band);
+    color: var(--_on-band, #1a1300);
+  }
+  .level > .band :is(h1, h2, h3, h4, h5, h6, .heading) {
+    margin: 0;
+    font-size: 1.45em;
+  }
+  .level > .band .label {
+    display: block;
+    font-size: 0.62em;
+    letter-spacing: 0.04em;
+    font-weight: 700;
+  }
+  .level > .band svg {
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    margin-block-start: 0.2em;
+  }
+  .level > .inside {
+    padding: calc(var(--_space) * 1.25);
+  }
+  .level > .inside > :last-child {
+    margin-block-end: 0;
+  }
+  .level-emergency {
+    --_band: var(--_emergency);
+    --_wash: var(--_emergency-tint);
+    --_on-band: #ffffff;
+    --_text: var(--_emergency-text);
+    --_link: var(--_emergency-link);
+  }
+  .level-urgent {
+    --_band: var(--_urgent);
+    --_wash: var(--_urgent-tint);
+  }
+  .level-soon {
+    --_band: var(--_soon);
+    --_wash: var(--_soon-tint);
+  }
+  .level-routine {
+    --_band: var(--_routine);
+    --_wash: var(--_routine-tint);
+    --_on-band: #0b1c2b;
+  }
+  .level-self-care {
+    --_band: var(--_self-care);
+    --_wash: var(--_self-care-tint);
+    --_on-band: #0c2415;
+  }
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .call-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 56px;
+    padding: 0.5em 1.5em;
+    border: 2px solid #ffffff;
+    border-radius: 8px;
+    background: #8c0d1a;
+    color: #ffffff;
+    font-size: 1.25em;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .signs > li {
+    font-weight: 600;
+  }
+  dl {
+    margin: 0 0 var(--_space);
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin: 0 0 0.6em;
+  }
+  @media (forced-colors: active) {
+    .button,
+    .call-button,
+    .level,
+    .level > .band,
+    .card {
+      border: 2px solid ButtonText;
+    }
+    .level > .band {
+      border: 0;
+      border-block-end: 2px solid ButtonText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      scroll-behavior: auto !important;
+      transition: none !important;
+    }
+  }
+  @media print {
+    .actions,
+    .no-print {
+      display: none !important;
+    }
+    .level,
+    .card {
+      break-inside: avoid;
+    }
+    .level > .band {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+/** A page to print: title, parts with a heading and lines. */
+export interface PrintedPage {
+  readonly title: string;
+  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+}
+
+const printStyles = `
+  @page { size: A4; margin: 14mm; }
+  body { margin: 0; font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; }
+  h1 { font-size: 16pt; margin: 0 0 3mm; }
+  h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; }
+  ul { margin: 0; padding-inline-start: 5mm; }
+  li { margin: 0 0 .6mm; }
+  .answers { columns: 2; column-gap: 8mm; font-size: 8.5pt; }
+  .answers li { break-inside: avoid; }
+`;
+
+/**
+ * Prints one clean page of its own, not the host's page: in a frame without an address, filled node by node, so that it
+ * needs no permission of the host's security policy.
+ */
+export function printPage(host: Element, { title, parts }: PrintedPage, language: string, direction: string): void {
+  const frame = host.ownerDocument.createElement('iframe');
+  frame.title = title;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-10000px', inlineSize: '210mm', blockSize: '297mm', border: '0' });
+  (host.shadowRoot ?? host).append(frame);
+  const page = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!page || !view) {
+    frame.remove();
+    return;
+  }
+  page.documentElement.lang = language;
+  page.documentElement.dir = direction;
+  page.title = title;
+  const add = (parent: Element, tag: string, text?: string): Element => {
+    const element = page.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+  add(page.body, 'h1', title);
+  for (const part of parts) {
+    add(page.body, 'h2', part.title);
+    const list = add(page.body, 'ul');
+    if (part.lines.length > 8) list.className = 'answers';
+    for (const line of part.lines) add(list, 'li', line);
+  }
+  const Sheet = (view as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet;
+  const sheet = new Sheet();
+  sheet.replaceSync(printStyles);
+  page.adoptedStyleSheets = [sheet];
+  const remove = (): void => {
+    frame.remove();
+  };
+  view.addEventListener('afterprint', remove, { once: true });
+  view.focus();
+  view.print();
+  // Browsers without `afterprint` in frames leave it until the page is shown again.
+  host.ownerDocument.addEventListener('visibilitychange', remove, { once: true });
+}
+
+/** Copies text; resolves to whether the browser let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Saves text as a file on the reader's own device. */
+export function saveText(host: Element, name: string, text: string): void {
+  const link = host.ownerDocument.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
+  link.download = `${name}.txt`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

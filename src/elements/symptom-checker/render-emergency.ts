@@ -1,0 +1,87 @@
+import { html, type TemplateResult } from 'lit';
+import type { Standing } from '../../core/index.js';
+import { idsOf } from '../../core/knowledge-types.js';
+import { concerns } from '../../knowledge/concerns.js';
+import type { QuestionId } from '../../knowledge/questions.js';
+import { rules, type RuleId } from '../../knowledge/rules.js';
+import { emergencyWords } from '../../wording/emergency.js';
+import { ruleReasons } from '../../wording/rules.js';
+import { sayWhenCalling } from '../../wording/say-when-calling.js';
+import { callLinks } from '../shared/danger-signs.js';
+import { heading } from '../shared/heading.js';
+import { levelCard } from '../shared/level-card.js';
+import type { Contacts } from '../shared/services.js';
+import { show } from '../shared/show.js';
+import { renderAnswers } from './render-check-answers.js';
+import { wordsOf } from './render-question.js';
+import type { Sign } from './signs.js';
+
+export interface EmergencyView {
+  readonly standing: Standing;
+  /** The danger signs ticked: the answers that the emergency rules read. */
+  readonly signs: readonly Sign[];
+  readonly contacts: Contacts;
+  readonly level: (deeper?: number) => number;
+  readonly goTo: (question: QuestionId) => void;
+  readonly print: () => void;
+}
+
+/** The emergency rules that stand, in table order. */
+function emergencyRules(standing: Standing): readonly RuleId[] {
+  const fired = new Set(standing.rules);
+  return idsOf(rules).filter((id) => rules[id].level === 'emergency' && fired.has(id));
+}
+
+/** What to do now, whom to call, what to say, the signs ticked with the way back to them, and print; nothing else. */
+export function renderEmergency({ standing, signs, contacts, level, goTo, print }: EmergencyView): TemplateResult {
+  const fired = emergencyRules(standing);
+  const worries = idsOf(concerns).filter((id) => fired.some((rule) => rules[rule].concern === id));
+  return html`<div class="result" part="result" data-level="emergency">
+    ${levelCard('emergency', {
+      headingLevel: level(),
+      headingId: 'screen-title',
+      title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
+      content: html`${callLinks(contacts)}
+        <ul>
+          <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
+          <li>${show(emergencyWords.doNotDrive)}</li>
+          <li>${show(emergencyWords.takeMedicines)}</li>
+        </ul>
+        ${fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`)}`,
+    })}
+    <section class="card">
+      ${heading(level(1), show(emergencyWords.whatToSay), { className: 'subtitle' })}
+      ${worries.map((id) => {
+        const say = sayWhenCalling[id];
+        return say ? html`<p>${show(say)}</p>` : '';
+      })}
+    </section>
+    <section class="card">
+      ${heading(level(1), show(emergencyWords.youTold), { className: 'subtitle' })}
+      <dl class="answers">
+        ${signs.map(
+          ({ question, options }) =>
+            html`<div class="row">
+              <dt>${show(wordsOf(question).text)}</dt>
+              <dd>${renderAnswers(question, options)}</dd>
+              <dd class="change no-print">
+                <button
+                  type="button"
+                  class="link"
+                  part="change"
+                  @click=${() => {
+                    goTo(question);
+                  }}
+                >
+                  ${show(emergencyWords.mistake)}
+                </button>
+              </dd>
+            </div>`,
+        )}
+      </dl>
+    </section>
+    <p class="actions">
+      <button type="button" class="button secondary" part="print" @click=${print}>${show(emergencyWords.print)}</button>
+    </p>
+  </div>`;
+}

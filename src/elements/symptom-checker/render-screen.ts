@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BodyZoneId } from '../../knowledge/body-zones.js';
+import { bodyZones } from '../../knowledge/body-zones.js';
+import type { QuestionId } from '../../knowledge/questions.js';
+import { formatNumber } from '../../localization/numbers.js';
+import { checkerWords, topicWords } from '../../wording/checker.js';
+import { heading } from '../shared/heading.js';
+import { show } from '../shared/show.js';
+import { renderBodyMap } from './body-map.js';
+import { renderQuestion, wordsOf } from './render-question.js';
+import type { TopicId } from './screens.js';
+
+export interface ScreenView {
+  readonly topic: TopicId;
+  readonly questions: readonly QuestionId[];
+  readonly missing: ReadonlySet<QuestionId>;
+  readonly level: (deeper?: number) => number;
+  readonly language: string;
+  readonly step: number;
+  readonly steps: number;
+  /** The screen was opened to change one answer. */
+  readonly isChange: boolean;
+  readonly legs: string | undefined;
+  readonly chosenOf: (question: QuestionId) => readonly string[];
+  readonly choose: (question: QuestionId, option: string, isChosen: boolean) => void;
+  readonly goTo: (question: QuestionId) => void;
+  readonly goOn: () => void;
+  readonly back: () => void;
+}
+
+/** Questions that can be answered on the body map, and the field of a zone that says which options it ticks. */
+const mapped: Readonly<Partial<Record<QuestionId, 'painWhere' | 'numbZones' | 'armZones'>>> = {
+  'pain-where': 'painWhere',
+  'numb-zones': 'numbZones',
+  'arm-zones': 'armZones',
+};
+
+/** Options of a zone that lie on a side the reader did not name stay unmarked; with no side named, both are marked. */
+function isOnSide(side: 'left' | 'right' | 'middle', legs: string | undefined): boolean {
+  return side === 'middle' || !(legs === 'left' || legs === 'right') || legs === side;
+}
+
+function mapFor(question: QuestionId, view: ScreenView): TemplateResult | undefined {
+  const field = mapped[question];
+  if (!field) return undefined;
+  const chosen = view.chosenOf(question);
+  const placeOf = (zone: BodyZoneId, side: 'left' | 'right' | 'middle') => {
+    const options: readonly string[] = bodyZones[zone][field];
+    if (!options.length) return undefined;
+    const isTicked = options.every((option) => chosen.includes(option));
+    // An arm or a neck is not on the side of the leg.
+    const isMarked = isTicked && (bodyZones[zone].routing || isOnSide(side, view.legs));
+    return {
+      isMarked,
+      toggle: () => {
+        for (const option of options) view.choose(question, option, !isMarked || !isTicked);
+      },
+    };
+  };
+  return html`<p class="quiet">${show(checkerWords.bodyMapHint)}</p>
+    ${renderBodyMap({
+      placeOf,
+      goToSaddle: () => {
+        view.goTo('saddle');
+      },
+    })}`;
+}
+
+function renderErrors(view: ScreenView): TemplateResult | typeof nothing {
+  if (!view.missing.size) return nothing;
+  return html`<div class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-title">
+    ${heading(view.level(1), show(checkerWords.problem), { id: 'error-title', className: 'subtitle' })}
+    <ul>
+      ${[...view.missing].map(
+        (id) =>
+          html`<li>
+            <button type="button" class="link" data-for=${id}>${show(() => checkerWords.missingAt(wordsOf(id).text()))}</button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** One screen of questions: a single question is its own heading, several stand under their topic. */
+export function renderScreen(view: ScreenView): TemplateResult {
+  const { questions, level, language } = view;
+  const isSingle = questions.length === 1;
+  const number = (value: number): string => formatNumber(value, language);
+  return html`<form
+    class="screen"
+    novalidate
+    autocomplete="off"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      view.goOn();
+    }}
+    @click=${(event: Event) => {
+      const id = event.target instanceof Element ? event.target.closest('[data-for]')?.getAttribute('data-for') : null;
+      if (id && event.currentTarget instanceof Element) event.currentTarget.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
+    }}
+  >
+    <div class="top">
+      <button type="button" class="link back" part="back" @click=${view.back}>
+        <svg class="turns" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" stroke-width="2" />
+        </svg>
+        ${show(view.isChange ? checkerWords.backToAnswers : checkerWords.back)}
+      </button>
+      <p class="step quiet" part="caption">
+        ${show(topicWords[view.topic])}<br />${show(() => checkerWords.step(number(view.step), number(view.steps)))}
+      </p>
+    </div>
+    <progress max=${view.steps} value=${view.step} aria-hidden="true"></progress>
+    ${renderErrors(view)}
+    ${isSingle ? nothing : heading(level(), show(topicWords[view.topic]), { id: 'screen-title', className: 'title', focusable: true })}
+    ${questions.map((id) => {
+      const before = mapFor(id, view);
+      return renderQuestion({
+        id,
+        chosen: view.chosenOf(id),
+        level: isSingle ? level() : level(1),
+        isTitle: isSingle,
+        isMissing: view.missing.has(id),
+        ...(before ? { before } : {}),
+        choose: (option, isChosen) => {
+          view.choose(id, option, isChosen);
+        },
+      });
+    })}
+    <p class="actions">
+      <button type="submit" class="button big" part="continue">${show(checkerWords.continue)}</button>
+    </p>
+  </form>`;
+}

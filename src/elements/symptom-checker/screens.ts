@@ -1,0 +1,70 @@
+import { questionsThatApply, chosen, type Answers } from '../../core/index.js';
+import { knowledge } from '../../knowledge/index.js';
+import type { QuestionId } from '../../knowledge/questions.js';
+import type { topicWords } from '../../wording/checker.js';
+
+export type TopicId = keyof typeof topicWords;
+
+/** Questions that stand on one screen, all of one topic. */
+export interface Screen {
+  readonly topic: TopicId;
+  readonly questions: readonly QuestionId[];
+}
+
+/**
+ * The screens, in the clinical order. The questions about life and the cauda equina stand alone, so that nothing
+ * competes with them; lists of risk factors share one. A follow-up stands on the screen after the question it follows.
+ */
+export const screens: readonly Screen[] = [
+  { topic: 'now', questions: ['now'] },
+  { topic: 'saddle', questions: ['saddle'] },
+  { topic: 'bladder', questions: ['bladder'] },
+  { topic: 'bowel', questions: ['bowel'] },
+  { topic: 'sexual', questions: ['sexual'] },
+  { topic: 'ces-when', questions: ['ces-when'] },
+  { topic: 'legs', questions: ['weakness', 'leg-sides', 'leg-cold'] },
+  { topic: 'weak-leg', questions: ['weak-sides', 'weak-course'] },
+  { topic: 'both-legs', questions: ['both-pattern'] },
+  { topic: 'other-signs', questions: ['injury', 'fever', 'calf', 'cord-signs'] },
+  { topic: 'cord-course', questions: ['cord-course'] },
+  { topic: 'tummy-skin', questions: ['belly', 'rash'] },
+  { topic: 'about-you', questions: ['age', 'cancer', 'body-signs', 'night'] },
+  { topic: 'risks', questions: ['bone-risk', 'immune', 'infection-risk', 'blood-thinner', 'pregnancy', 'aneurysm'] },
+  { topic: 'pregnancy', questions: ['pregnancy-signs'] },
+  { topic: 'foot-sore', questions: ['foot-sore'] },
+  { topic: 'where', questions: ['pain-where'] },
+  { topic: 'leg-pain', questions: ['leg-reach', 'main-pain', 'feeling', 'cough'] },
+  { topic: 'skin', questions: ['numb-zones', 'thigh-pressure'] },
+  { topic: 'movement', questions: ['weak-moves'] },
+  { topic: 'knee-pressure', questions: ['knee-pressure'] },
+  { topic: 'better-worse', questions: ['worse-with', 'better-with'] },
+  { topic: 'time', questions: ['onset', 'duration', 'course'] },
+  { topic: 'life', questions: ['pain-level', 'function', 'sleep', 'tried', 'cycle'] },
+  { topic: 'inflammation', questions: ['back-start'] },
+  { topic: 'inflammation-signs', questions: ['spa-signs'] },
+  { topic: 'arm', questions: ['arm'] },
+  { topic: 'arm-detail', questions: ['arm-zones', 'arm-weak'] },
+];
+
+/** The questions of a screen that apply on these answers. */
+export function questionsOn(screen: Screen, answers: Answers): readonly QuestionId[] {
+  const applying = new Set(questionsThatApply(knowledge, answers));
+  return screen.questions.filter((id) => applying.has(id));
+}
+
+/** The screens that have a question which applies on these answers, in order. */
+export function screensThatApply(answers: Answers): readonly Screen[] {
+  const applying = new Set(questionsThatApply(knowledge, answers));
+  return screens.filter(({ questions }) => questions.some((id) => applying.has(id)));
+}
+
+/** The screen of a question. */
+export function screenOf(question: string): Screen | undefined {
+  return screens.find(({ questions }) => questions.some((id) => id === question));
+}
+
+/** The screens on which something is still open; `required` leaves out what the reader may skip. */
+export function openScreens(answers: Answers, which: 'all' | 'required' = 'all'): readonly Screen[] {
+  const isOpen = (id: QuestionId): boolean => !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
+  return screensThatApply(answers).filter((screen) => questionsOn(screen, answers).some(isOpen));
+}

@@ -1,0 +1,106 @@
+import { chosen, type Answers, type Assessment } from '../../core/index.js';
+import { actions } from '../../knowledge/actions.js';
+import { knowledgeHash } from '../../knowledge/hash.js';
+import { knowledge } from '../../knowledge/index.js';
+import { patterns } from '../../knowledge/patterns.js';
+import type { QuestionId } from '../../knowledge/questions.js';
+import { rules } from '../../knowledge/rules.js';
+import { safetyNet } from '../../knowledge/safety-net.js';
+import { formatDate } from '../../localization/numbers.js';
+import { actionWords } from '../../wording/actions.js';
+import { levelWords } from '../../wording/levels.js';
+import { patternWords } from '../../wording/patterns.js';
+import { resultWords } from '../../wording/result.js';
+import { ruleReasons } from '../../wording/rules.js';
+import { safetyNetWords } from '../../wording/safety-net.js';
+import { sayWhenCalling } from '../../wording/say-when-calling.js';
+import type { Contacts } from '../shared/services.js';
+import { wordsOf } from './render-question.js';
+import { knownIds, reasonsToShow } from './render-result.js';
+
+/** A part of the summary: a heading and its lines. */
+export interface SummaryPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface Summary {
+  readonly title: string;
+  readonly parts: readonly SummaryPart[];
+}
+
+/** The answers given to a question, in words. */
+export function answerText(question: QuestionId, options: readonly string[]): string {
+  const words = wordsOf(question);
+  return options
+    .map((option) => words.options[option]?.() ?? option)
+    .reduce((first, second) => (first ? resultWords.and(first, second) : second), '');
+}
+
+/**
+ * What the reader takes along: level, whom to call, reasons, causes, answers, danger signs, version. Call it inside `withLanguage`.
+ *
+ * In an emergency: what to do, what to say, the signs ticked; nothing else.
+ */
+export function summarize(
+  answers: Answers,
+  assessment: Assessment,
+  signs: readonly { readonly question: QuestionId; readonly options: readonly string[] }[],
+  applying: readonly QuestionId[],
+  contacts: Contacts,
+  language: string,
+): Summary {
+  const { level, advice } = assessment;
+  const isEmergency = level === 'emergency';
+  const reasons = reasonsToShow(assessment.trace).flatMap(({ rule }) => knownIds(rules, [rule]));
+  const [first] = reasons;
+  const say = first && sayWhenCalling[rules[first].concern];
+  const told = isEmergency
+    ? signs
+    : applying.map((question) => ({ question, options: chosen(answers, question) })).filter(({ options }) => options.length);
+  const parts: SummaryPart[] = [
+    {
+      title: levelWords[level].name(),
+      lines: [
+        levelWords[level].who(contacts),
+        ...(isEmergency ? [levelWords[level].meaning()] : [levelWords[level].howSoon()]),
+        ...(isEmergency ? [] : knownIds(actions, assessment.actions).map((id) => actionWords[id].text())),
+      ],
+    },
+    { title: resultWords.say(), lines: say ? [say()] : [] },
+    {
+      title: resultWords.why(),
+      lines: isEmergency ? [] : reasons.map((id) => (rules[id].level === 'self-care' ? resultWords.whyCalm() : ruleReasons[id]())),
+    },
+    {
+      title: resultWords.can(),
+      lines: knownIds(
+        patterns,
+        advice.patterns.map(({ id }) => id),
+      ).map((id) => patternWords[id].name()),
+    },
+    { title: resultWords.root(), lines: advice.roots.length ? [advice.roots.join(', ')] : [] },
+    {
+      title: resultWords.answers(),
+      lines: told.map(({ question, options }) => resultWords.answer(wordsOf(question).text(), answerText(question, options))),
+    },
+    {
+      title: resultWords.netEmergency(contacts.emergencyNumber),
+      lines: knownIds(safetyNet, advice.safetyNet).flatMap((id) => (safetyNet[id].level === 'emergency' ? [safetyNetWords[id]()] : [])),
+    },
+    {
+      title: resultWords.about(),
+      lines: [
+        resultWords.version(assessment.knowledgeVersion, formatDate(knowledge.contentDate, language)),
+        resultWords.unsigned(),
+        resultWords.hash(knowledgeHash),
+      ],
+    },
+  ];
+  return { title: resultWords.summaryTitle(), parts: parts.filter(({ lines }) => lines.length) };
+}
+
+/** The summary as plain text. */
+export function summaryText({ title, parts }: Summary): string {
+  return [title, ...parts.map((part) => [part.title, ...part.lines.map((line) => `- ${line}`)].join('\n'))].join('\n\n');
+}

@@ -1,0 +1,427 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  AnswersError,
+  assess,
+  chosen,
+  parseAnswers,
+  questionsThatApply,
+  standing,
+  type Answers,
+  type Assessment,
+  type Standing,
+} from '../../core/index.js';
+import { idsOf } from '../../core/knowledge-types.js';
+import { knowledge } from '../../knowledge/index.js';
+import type { QuestionId } from '../../knowledge/questions.js';
+import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
+import { resultWords } from '../../wording/result.js';
+import type { Sentence } from '../../wording/sentence.js';
+import { PinchedNerveElement } from '../shared/base-element.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { send } from '../shared/events.js';
+import { copyText, printPage, saveText } from '../shared/take-along.js';
+import { shorten, warn } from '../shared/warn.js';
+import { renderCheckAnswers } from './render-check-answers.js';
+import { renderEmergency } from './render-emergency.js';
+import { knownIds, renderResult } from './render-result.js';
+import { renderScreen } from './render-screen.js';
+import { renderStart } from './render-start.js';
+import { openScreens, questionsOn, screenOf, screensThatApply, type Screen } from './screens.js';
+import { emergencySigns } from './signs.js';
+import { summarize, summaryText } from './summary.js';
+import { styles } from './symptom-checker.styles.js';
+
+/** Where the reader is. Everything else is derived from the answers. */
+type Place =
+  | { readonly at: 'start' }
+  | { readonly at: 'screen'; readonly screen: Screen; readonly isChange: boolean }
+  | { readonly at: 'check' }
+  | { readonly at: 'result' };
+
+/**
+ * Plain questions about a possible pinched nerve in the lower back, danger signs first: how soon to get help, why, what it
+ * may be, which nerve, what to do now, and a summary to take along. It informs and never diagnoses.
+ *
+ * Put the danger signs and the emergency number inside the tag: they stand there until the script is ready, and stay if it never is.
+ *
+ * @element pinched-nerve-symptom-checker
+ * @attr {string} lang - Language of the nearest element that has one: `en`, `es`, `ar`.
+ * @slot - What stands on the page until the element is ready: the danger signs and the number to call.
+ * @slot after-result - The hospital's own offers, after the safety net. Not shown in an emergency.
+ * @fires {CustomEvent<undefined>} pinched-nerve-started - The reader began.
+ * @fires {CustomEvent<{ index: number }>} pinched-nerve-question-shown - A screen of questions is shown; `index` counts from 1.
+ * @fires {CustomEvent<{ count: number }>} pinched-nerve-answer-rejected - The reader went on with `count` questions unanswered.
+ * @fires {CustomEvent<undefined>} pinched-nerve-changed - The answers changed, by the reader or the host.
+ * @fires {CustomEvent<{ level: string }>} pinched-nerve-red-flag-found - What is certain so far has reached urgent or emergency.
+ * @fires {CustomEvent<{ level: string, knowledgeVersion: string }>} pinched-nerve-assessed - The result is on screen.
+ * @fires {CustomEvent<undefined>} pinched-nerve-restarted - The answers were cleared.
+ * @fires {CustomEvent<{ format: 'print' | 'copy' | 'save' }>} pinched-nerve-export-requested - Cancelable: the reader wants to take the summary along.
+ * @fires {CustomEvent<{ message: string }>} pinched-nerve-failed - Something went wrong; the danger signs are shown.
+ * @csspart base - The root of everything.
+ * @csspart back - The way back.
+ * @csspart continue - The button that goes on.
+ * @csspart question - A question with its answers.
+ * @csspart hint - What is meant by a question.
+ * @csspart options - The answers of a question.
+ * @csspart option - One answer.
+ * @csspart why - Why a question is asked.
+ * @csspart error - What is missing.
+ * @csspart error-summary - The list of what is missing.
+ * @csspart body-map - The picture of the body.
+ * @csspart answers-table - The list of answers.
+ * @csspart answers-row - One answer in the list.
+ * @csspart change - The way back to one answer.
+ * @csspart result - The result, an emergency too; `data-level` says its level.
+ * @csspart level - The box that says how soon.
+ * @csspart call - A link that dials.
+ * @csspart reasons - Why the result is as it is.
+ * @csspart reason - One reason.
+ * @csspart source - One publication.
+ * @csspart patterns - What it can be.
+ * @csspart pattern - One of them.
+ * @csspart root - Which nerve it may be.
+ * @csspart safety-net - When to get help sooner.
+ * @csspart print - The button that prints.
+ * @csspart copy - The button that copies.
+ * @csspart save - The button that saves.
+ * @csspart meta - Version, date and fingerprint of the knowledge.
+ * @csspart restart - The button that clears the answers.
+ * @csspart caption - Topic and step.
+ * @csspart failure - What stands there when something went wrong.
+ * @cssprop [--pinched-nerve-font-family=inherit] - The font.
+ * @cssprop [--pinched-nerve-font-size=max(1em, 16px)] - Size of the text.
+ * @cssprop [--pinched-nerve-line-height=1.5] - Height of a line.
+ * @cssprop [--pinched-nerve-color-text] - Colour of the text.
+ * @cssprop [--pinched-nerve-color-surface] - Colour behind cards and answers.
+ * @cssprop [--pinched-nerve-color-border] - Colour of borders of answers.
+ * @cssprop [--pinched-nerve-color-accent] - Colour of buttons and chosen answers.
+ * @cssprop [--pinched-nerve-color-on-accent] - Colour of the text on buttons.
+ * @cssprop [--pinched-nerve-color-link] - Colour of links.
+ * @cssprop [--pinched-nerve-focus-color] - Colour of the focus ring.
+ * @cssprop [--pinched-nerve-focus-width=3px] - Width of the focus ring.
+ * @cssprop [--pinched-nerve-radius=8px] - Roundness of corners.
+ * @cssprop [--pinched-nerve-space=1em] - The space between parts.
+ * @cssprop [--pinched-nerve-max-width=44em] - The widest it gets.
+ * @cssprop [--pinched-nerve-min-block-size=auto] - Height reserved while the script loads.
+ */
+export class PinchedNerveSymptomChecker extends PinchedNerveElement {
+  static override styles = [baseStyles, styles];
+
+  static override get properties(): PropertyDeclarations {
+    return { answers: { noAccessor: true, converter: (value: string | null) => value ?? undefined } };
+  }
+
+  #answers: Answers = Object.freeze({});
+  /** What is ticked on screen and not yet confirmed with Continue; kept when the reader goes back. */
+  #draft = new Map<QuestionId, readonly string[]>();
+  #missing: ReadonlySet<QuestionId> = new Set();
+  #place: Place = { at: 'start' };
+  /** The result was on screen once: changing an answer leads back to the list of answers. */
+  #wasComplete = false;
+  #focusNext: 'title' | 'errors' | undefined;
+  #notice: Sentence | undefined;
+  #textToCopy: string | undefined;
+  #levelSaid: string | undefined;
+
+  /** The answers confirmed so far: question id to option id, or to a list of them. Setting a finished sheet shows its result; a wrong one is refused, with a warning. */
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  set answers(value: unknown) {
+    let parsed: Answers;
+    try {
+      parsed = parseAnswers(knowledge, typeof value === 'string' ? (JSON.parse(value) as unknown) : (value ?? {}));
+    } catch (error) {
+      const why = error instanceof AnswersError ? error.message : `broken JSON in ${shorten(value)}`;
+      warn(`<${this.localName}>: answers were not taken. ${why}`);
+      return;
+    }
+    this.#draft.clear();
+    this.#missing = new Set();
+    this.#setAnswers(parsed);
+    const [open] = openScreens(parsed, 'required');
+    const isEmpty = !Object.keys(parsed).length;
+    this.#wasComplete = !open;
+    this.#place = isEmpty ? { at: 'start' } : open ? { at: 'screen', screen: open, isChange: false } : { at: 'result' };
+    this.#reportAssessed();
+  }
+
+  /** What is certain so far, whatever else is answered. */
+  get standing(): Standing {
+    return standing(knowledge, this.#answers);
+  }
+
+  /** The result; `undefined` until it is on screen or an emergency stands. */
+  get assessment(): Assessment | undefined {
+    return this.#place.at === 'result' || this.#isEmergency ? assess(knowledge, this.#answers) : undefined;
+  }
+
+  /** Id of the first open question on screen; `undefined` where no question is shown. */
+  get question(): QuestionId | undefined {
+    if (this.#place.at !== 'screen' || this.#isEmergency) return undefined;
+    const shown = questionsOn(this.#place.screen, this.#answers);
+    return shown.find((id) => !this.#chosenOf(id).length) ?? shown[0];
+  }
+
+  /** Goes to the screen of a question. */
+  goTo(id: string): void {
+    const screen = screenOf(id);
+    if (!screen) {
+      warn(
+        `<${this.localName}>: goTo("${shorten(id)}"): unknown question; use one of: ${idsOf(knowledge.questions).join(', ')}. Staying here.`,
+      );
+      return;
+    }
+    this.#show({ at: 'screen', screen, isChange: this.#wasComplete });
+  }
+
+  /** Clears the answers and goes back to the first screen. */
+  restart(): void {
+    this.#draft.clear();
+    this.#wasComplete = false;
+    this.#levelSaid = undefined;
+    this.#setAnswers(Object.freeze({}));
+    this.#show({ at: 'start' });
+    send(this, 'pinched-nerve-restarted', undefined);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    send(this, 'pinched-nerve-connected', undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The element is no longer in the document, so the news goes out there.
+    send(document, 'pinched-nerve-connected', undefined);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const wanted = this.#focusNext;
+    this.#focusNext = undefined;
+    if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted === 'errors' ? '.error-summary' : '#screen-title')?.focus();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const level = (deeper?: number): number => this.level(deeper);
+    const { language } = spokenLanguageOf(this);
+    const { contacts } = this;
+    const goTo = (id: string): void => {
+      this.goTo(id);
+    };
+    const place = this.#place;
+    // Changing a sign ticked by mistake shows its question again although the emergency still stands.
+    if (this.#isEmergency && !(place.at === 'screen' && place.isChange))
+      return renderEmergency({
+        standing: this.standing,
+        signs: emergencySigns(this.#answers),
+        contacts,
+        level,
+        goTo: (id) => {
+          this.#wasComplete = true;
+          this.goTo(id);
+        },
+        print: () => void this.#take('print'),
+      });
+    switch (place.at) {
+      case 'start':
+        return renderStart({ level, contacts, language, start: () => this.#start() });
+      case 'screen': {
+        const all = screensThatApply(this.#answers);
+        return renderScreen({
+          topic: place.screen.topic,
+          questions: questionsOn(place.screen, this.#answers),
+          missing: this.#missing,
+          level,
+          language,
+          step: all.indexOf(place.screen) + 1,
+          steps: all.length,
+          isChange: place.isChange,
+          legs: chosen(this.#answers, 'leg-sides')[0],
+          chosenOf: (id) => this.#chosenOf(id),
+          choose: (id, option, isChosen) => {
+            this.#choose(id, option, isChosen);
+          },
+          goTo,
+          goOn: () => {
+            this.#goOn();
+          },
+          back: () => {
+            this.#back();
+          },
+        });
+      }
+      case 'check':
+        return renderCheckAnswers({
+          answers: this.#answers,
+          applying: this.#applying,
+          level,
+          goTo: (id) => {
+            this.#wasComplete = true;
+            this.goTo(id);
+          },
+          back: () => {
+            this.#back();
+          },
+          seeResult: () => {
+            this.#show({ at: 'result' });
+            this.#reportAssessed();
+          },
+        });
+      case 'result':
+        return renderResult({
+          assessment: assess(knowledge, this.#answers),
+          contacts,
+          level,
+          language,
+          legs: chosen(this.#answers, 'leg-sides')[0],
+          isTranslated: language !== 'en',
+          notice: this.#notice,
+          textToCopy: this.#textToCopy,
+          take: (format) => void this.#take(format),
+          changeAnswers: () => {
+            this.#show({ at: 'check' });
+          },
+          restart: () => {
+            this.restart();
+          },
+        });
+    }
+  }
+
+  get #isEmergency(): boolean {
+    return this.standing.level === 'emergency';
+  }
+
+  get #applying(): readonly QuestionId[] {
+    return knownIds(knowledge.questions, questionsThatApply(knowledge, this.#answers));
+  }
+
+  #chosenOf(id: QuestionId): readonly string[] {
+    return this.#draft.get(id) ?? chosen(this.#answers, id);
+  }
+
+  #start(): void {
+    const [first] = openScreens(this.#answers);
+    send(this, 'pinched-nerve-started', undefined);
+    this.#show(first ? { at: 'screen', screen: first, isChange: false } : { at: 'check' });
+  }
+
+  #choose(id: QuestionId, option: string, isChosen: boolean): void {
+    const { kind, options } = knowledge.questions[id];
+    const isExclusive = (each: string): boolean => {
+      const row: { readonly exclusive?: true } | undefined = (options as Readonly<Record<string, { readonly exclusive?: true }>>)[each];
+      return row?.exclusive === true;
+    };
+    const others = this.#chosenOf(id).filter((each) => each !== option);
+    if (kind === 'one' || (isChosen && isExclusive(option))) this.#draft.set(id, isChosen ? [option] : []);
+    else this.#draft.set(id, isChosen ? [...others.filter((each) => !isExclusive(each)), option] : others);
+    this.requestUpdate();
+  }
+
+  /** Takes what is ticked on screen into the answers; the first answers that make an emergency leave the questions at once. */
+  #goOn(): void {
+    const place = this.#place;
+    if (place.at !== 'screen') return;
+    const shown = questionsOn(place.screen, this.#answers);
+    const sheet: Record<string, string | readonly string[]> = { ...this.#answers };
+    const missing = new Set<QuestionId>();
+    for (const id of shown) {
+      const { kind, ask } = knowledge.questions[id];
+      const options = this.#chosenOf(id);
+      if (!options.length && ask === 'optional') sheet[id] = kind === 'one' ? 'not-sure' : ['not-sure'];
+      else if (!options.length) missing.add(id);
+      else sheet[id] = kind === 'one' ? (options[0] ?? 'not-sure') : options;
+    }
+    const answers = parseAnswers(knowledge, sheet);
+    const isEmergency = standing(knowledge, answers).level === 'emergency';
+    if (missing.size && !isEmergency) {
+      this.#missing = missing;
+      this.#focusNext = 'errors';
+      send(this, 'pinched-nerve-answer-rejected', { count: missing.size });
+      this.requestUpdate();
+      return;
+    }
+    for (const id of shown) this.#draft.delete(id);
+    this.#setAnswers(answers);
+    if (isEmergency) {
+      this.#show({ at: 'result' });
+      this.#reportAssessed();
+      return;
+    }
+    const open = openScreens(answers);
+    const order = screensThatApply(answers);
+    const here = order.indexOf(place.screen);
+    const next = open.find((screen) => order.indexOf(screen) > here) ?? open[0];
+    this.#show(next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' });
+  }
+
+  #back(): void {
+    const place = this.#place;
+    if (place.at === 'screen' && place.isChange) {
+      this.#show(this.#isEmergency ? { at: 'result' } : { at: 'check' });
+      return;
+    }
+    const order = screensThatApply(this.#answers);
+    const here = place.at === 'screen' ? order.indexOf(place.screen) : order.length;
+    const before = order[here - 1];
+    this.#show(before ? { at: 'screen', screen: before, isChange: false } : { at: 'start' });
+  }
+
+  #show(place: Place): void {
+    this.#place = place;
+    this.#missing = new Set();
+    this.#notice = undefined;
+    this.#textToCopy = undefined;
+    this.#focusNext = 'title';
+    if (place.at === 'result') this.#wasComplete = true;
+    if (place.at === 'screen')
+      send(this, 'pinched-nerve-question-shown', { index: screensThatApply(this.#answers).indexOf(place.screen) + 1 });
+    this.requestUpdate();
+  }
+
+  #setAnswers(answers: Answers): void {
+    this.#answers = answers;
+    send(this, 'pinched-nerve-changed', undefined);
+    const { level } = this.standing;
+    if ((level === 'emergency' || level === 'urgent') && level !== this.#levelSaid) send(this, 'pinched-nerve-red-flag-found', { level });
+    this.#levelSaid = level;
+    this.requestUpdate();
+  }
+
+  #reportAssessed(): void {
+    const { assessment } = this;
+    if (assessment)
+      send(this, 'pinched-nerve-assessed', {
+        level: this.#isEmergency ? 'emergency' : assessment.level,
+        knowledgeVersion: assessment.knowledgeVersion,
+      });
+  }
+
+  async #take(format: 'print' | 'copy' | 'save'): Promise<void> {
+    if (!send(this, 'pinched-nerve-export-requested', { format })) return;
+    const { language, direction } = spokenLanguageOf(this);
+    const [summary, fileName] = withLanguage(this, () => [
+      summarize(this.#answers, assess(knowledge, this.#answers), emergencySigns(this.#answers), this.#applying, this.contacts, language),
+      resultWords.fileName(),
+    ]);
+    if (format === 'print') printPage(this, summary, language, direction);
+    else if (format === 'save') {
+      saveText(this, fileName, summaryText(summary));
+      this.#notice = resultWords.saved;
+    } else if (await copyText(summaryText(summary))) this.#notice = resultWords.copied;
+    else {
+      this.#notice = resultWords.copyByHand;
+      this.#textToCopy = summaryText(summary);
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pinched-nerve-symptom-checker': PinchedNerveSymptomChecker;
+  }
+}

@@ -1,0 +1,3 @@
+/** All elements in one script: `dist/pinched-nerve-widgets.js`. */
+import './load-from-script.js';
+import '../elements/symptom-checker/define.js';

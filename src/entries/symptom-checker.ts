@@ -1,0 +1,3 @@
+/** The symptom checker alone: `dist/symptom-checker.js`. */
+import './load-from-script.js';
+import '../elements/symptom-checker/define.js';

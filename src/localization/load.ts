@@ -1,0 +1,88 @@
+import { fingerprint } from './fingerprint.js';
+import type { Language } from './languages.js';
+import type { Messages } from './message.js';
+
+/** Which texts a page needs: every element needs `base`, an explainer needs `treatments` too. */
+export type Part = 'base' | 'treatments';
+
+/** What a language file exports. */
+export interface LanguageFile {
+  readonly fingerprint: string;
+  /** The number of the first text. */
+  readonly from: number;
+  readonly texts: readonly (string | null)[];
+}
+
+type Loader = (language: Language, part: Part, attempt: number) => Promise<LanguageFile>;
+
+const partsLoaded = new Set<string>();
+const loading = new Map<string, Promise<void>>();
+const attempts = new Map<string, number>();
+const tables = new Map<Language, (string | undefined)[]>();
+const listeners = new Set<() => void>();
+let load: Loader | undefined;
+let standalone: Language | undefined;
+
+/** How language files are fetched: set once by the entry that is bundled. */
+export function setLoader(loader: Loader): void {
+  load = loader;
+}
+
+/** A script of one language: nothing is loaded, and the words are the translation already. */
+export function setStandalone(language: Language): void {
+  standalone = language;
+}
+
+/** The language of a script of one language; `undefined` in the script that loads languages. */
+export function standaloneLanguage(): Language | undefined {
+  return standalone;
+}
+
+/** Called whenever a language has arrived; returns how to stop listening. */
+export function onLanguageLoaded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Puts the texts of a language file in place. Throws when they belong to another build. */
+export function addMessages(language: Language, part: Part, file: LanguageFile): void {
+  if (file.fingerprint !== fingerprint[part])
+    throw new Error(`locales/${language}: texts of another version; copy the locales folder that came with this script`);
+  const table = tables.get(language) ?? [];
+  file.texts.forEach((text, index) => {
+    if (text !== null) table[file.from + index] = text;
+  });
+  tables.set(language, table);
+  partsLoaded.add(`${language} ${part}`);
+  for (const listener of listeners) listener();
+}
+
+/** The texts of a language, as far as they are there; `undefined` means English. */
+export function messagesOf(language: Language): Messages | undefined {
+  return language === 'en' || standalone ? undefined : tables.get(language);
+}
+
+/**
+ * Fetches a language file once; a failed one is retried on the next call.
+ *
+ * @returns Settles when there is nothing more to wait for; never rejects: English stays, and the console says so once.
+ */
+export function requestMessages(language: Language, part: Part): Promise<void> {
+  const key = `${language} ${part}`;
+  if (language === 'en' || standalone || !load || partsLoaded.has(key)) return Promise.resolve();
+  const under = loading.get(key);
+  if (under) return under;
+  const attempt = attempts.get(key) ?? 0;
+  const request = load(language, part, attempt)
+    .then((file) => {
+      addMessages(language, part, file);
+    })
+    .catch((error: unknown) => {
+      if (!attempt)
+        console.warn(`pinched-nerve-widgets: the language file for "${language}" could not be loaded; showing English. ${String(error)}`);
+      attempts.set(key, attempt + 1);
+    })
+    .finally(() => loading.delete(key));
+  loading.set(key, request);
+  return request;
+}

@@ -1,0 +1,51 @@
+/** The texts of one language by message number; a missing one is a hole. `{0}` stands for the first value. */
+export type Messages = readonly (string | undefined)[];
+
+let current: Messages | undefined;
+let missed = false;
+
+/**
+ * What a `msg()` with values becomes when the modules are built: the sentence in the language of the work in progress.
+ *
+ * @param key - The number of the message.
+ * @param english - The source text, said where the language lacks the message.
+ */
+export function say(key: number, english: string, ...values: readonly string[]): string {
+  const translated = current?.[key];
+  if (current && translated === undefined) missed = true;
+  return (translated ?? english).replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
+}
+
+/**
+ * Sentences without values are counted, not numbered, in the built modules: each call takes the next number.
+ *
+ * @param first - The number of the first sentence.
+ */
+export function sentencesFrom(first: number): (english: string) => () => string {
+  let key = first;
+  return (english) => {
+    const own = key++;
+    return () => say(own, english);
+  };
+}
+
+/** Runs `work` with the texts of one language; `undefined` is English. */
+export function speaking<Result>(messages: Messages | undefined, work: () => Result): Result {
+  const before = current;
+  current = messages;
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
+}
+
+/** A sentence, and whether it had to be said in English because the language lacks it. */
+export function sayMarked(sentence: () => string): { readonly text: string; readonly inEnglish: boolean } {
+  const before = missed;
+  missed = false;
+  const text = sentence();
+  const inEnglish = missed;
+  missed = before;
+  return { text, inEnglish };
+}
