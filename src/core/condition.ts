@@ -1,4 +1,4 @@
-import type { Condition } from './knowledge-types.js';
+import { lookUp, type Condition } from './knowledge-types.js';
 
 /** Kleene's three values. */
 export type Truth = boolean | 'unknown';
@@ -47,7 +47,7 @@ export function forEachAtom(
   const walk = (part: Condition): void => {
     if ('q' in part) visit(part.q, part.in);
     else if ('finding' in part) {
-      const found = findings[part.finding];
+      const found = lookUp(findings, part.finding);
       if (found) walk(found);
     } else if ('not' in part) walk(part.not);
     else for (const child of 'all' in part ? part.all : 'any' in part ? part.any : part.of) walk(child);

@@ -1,7 +1,9 @@
 /** The rules core: pure functions over plain data. Runs in Node, a worker or a browser. */
 export { AnswersError, chosen, parseAnswers, type AnswerProblem, type Answers } from './answers.js';
 export { assess, standing, type Advice, type Assessment, type PatternFit, type Reason, type Standing } from './assessment.js';
+export { checkKnowledge, type KnowledgeProblem } from './check-knowledge.js';
 export { evaluate, forEachAtom, type Facts, type Truth } from './condition.js';
 export { nextQuestion, questionsThatApply } from './interview.js';
 export * from './knowledge-types.js';
+export { satisfy } from './satisfy.js';
 export { readSheet, type Place, type Sheet } from './sheet.js';
