@@ -7,3 +7,16 @@ export { nextQuestion, questionsThatApply } from './interview.js';
 export * from './knowledge-types.js';
 export { satisfy } from './satisfy.js';
 export { readSheet, type Place, type Sheet } from './sheet.js';
+export { describeReader, parseTold, ToldError, type Told, type ToldProblem } from './reader.js';
+export {
+  combinationsOf,
+  fitTreatments,
+  flagsToAsk,
+  isDrawable,
+  numbersFor,
+  type FitBadge,
+  type FitReason,
+  type Strip,
+  type TreatmentFit,
+} from './treatment-fit.js';
+export * from './treatment-types.js';

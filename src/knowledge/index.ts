@@ -7,6 +7,7 @@ import { expect } from './expect.js';
 import { findings } from './findings.js';
 import { patterns } from './patterns.js';
 import { questions } from './questions.js';
+import { crosswalk } from './reader.js';
 import { regions } from './regions.js';
 import { rootScoring, rootTables } from './roots.js';
 import { rules } from './rules.js';
@@ -35,4 +36,7 @@ export const knowledge = /* @__PURE__ */ defineKnowledge({
   citations,
   incompleteRules: ['pain-questions-open'],
   tooYoung: { q: 'age', in: ['under-16'] },
+  crosswalk,
 });
+
+export { treatments } from './treatments/index.js';

@@ -1,0 +1,96 @@
+import type { TreatmentEntry } from './types.js';
+
+/** Treatments of the group "lifestyle". */
+export const lifestyle = {
+  weight: {
+    group: 'lifestyle',
+    tier: 'option',
+    phases: ['chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only'],
+    checkFirst: ['pregnancy', 'diabetes', 'under-18'],
+    avoid: [],
+    guidelines: {
+      nice: 'no-recommendation',
+      acp: 'no-recommendation',
+      nass: 'no-recommendation',
+      who: 'no-recommendation',
+    },
+    notes: ['nice', 'who'],
+    ownKnowledge: ['nice', 'acp', 'nass', 'who'],
+    certainty: [
+      {
+        level: 'moderate',
+        about: 'link',
+      },
+      {
+        level: 'very-low',
+        about: 'as-treatment',
+      },
+    ],
+    onset: 'months',
+    cost: 'low',
+    cites: ['shiri-2014', 'nice-surgery'],
+    numbers: [],
+    means: [],
+    weakestSource: 'verified-secondary',
+    restsOnOwnKnowledge: true,
+  },
+  'stop-smoking': {
+    group: 'lifestyle',
+    tier: 'option',
+    phases: ['acute', 'subacute', 'chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only', 'pregnancy'],
+    checkFirst: [],
+    avoid: [],
+    guidelines: {
+      nice: 'no-recommendation',
+      acp: 'no-recommendation',
+      nass: 'no-recommendation',
+      who: 'no-recommendation',
+    },
+    notes: ['nice'],
+    ownKnowledge: ['nice', 'acp', 'nass', 'who'],
+    certainty: [
+      {
+        level: 'low',
+        about: null,
+      },
+    ],
+    onset: 'weeks-to-months',
+    cost: 'low',
+    cites: ['shiri-2016', 'sport-lss-2008'],
+    numbers: [],
+    means: [],
+    weakestSource: 'partly-verified',
+    restsOnOwnKnowledge: true,
+  },
+  'diet-alcohol': {
+    group: 'lifestyle',
+    tier: 'unproven',
+    phases: ['acute', 'subacute', 'chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only'],
+    checkFirst: ['diabetes', 'kidney-disease'],
+    avoid: [],
+    guidelines: {
+      nice: 'no-recommendation',
+      acp: 'no-recommendation',
+      nass: 'no-recommendation',
+      who: 'no-recommendation',
+    },
+    notes: [],
+    ownKnowledge: ['nice', 'acp', 'nass', 'who'],
+    certainty: [
+      {
+        level: 'none',
+        about: null,
+      },
+    ],
+    onset: 'not-known',
+    cost: 'free',
+    cites: ['own'],
+    numbers: [],
+    means: [],
+    weakestSource: 'unverified-here',
+    restsOnOwnKnowledge: true,
+  },
+} as const satisfies Record<string, TreatmentEntry>;

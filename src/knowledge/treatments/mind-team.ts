@@ -1,0 +1,96 @@
+import type { TreatmentEntry } from './types.js';
+
+/** Treatments of the group "mind-team". */
+export const mindTeam = {
+  cbt: {
+    group: 'mind-team',
+    tier: 'option',
+    phases: ['subacute', 'chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only', 'pregnancy'],
+    checkFirst: ['depression'],
+    avoid: [],
+    guidelines: {
+      nice: 'consider',
+      acp: 'consider',
+      nass: 'not-covered',
+      who: 'consider',
+    },
+    notes: ['nice', 'acp', 'who'],
+    ownKnowledge: ['nass'],
+    certainty: [
+      {
+        level: 'low',
+        about: null,
+      },
+    ],
+    onset: '6-12-weeks',
+    cost: 'low-to-medium',
+    cites: ['nice-nonpharm', 'who-2023', 'acp-2017'],
+    numbers: [],
+    means: [],
+    weakestSource: 'verified-secondary',
+    restsOnOwnKnowledge: false,
+  },
+  'combined-programme': {
+    group: 'mind-team',
+    tier: 'option',
+    phases: ['chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only'],
+    checkFirst: ['depression', 'heart-disease'],
+    avoid: [],
+    guidelines: {
+      nice: 'consider',
+      acp: 'consider',
+      nass: 'not-covered',
+      who: 'consider',
+    },
+    notes: ['nice', 'acp'],
+    ownKnowledge: ['nice', 'nass', 'who'],
+    certainty: [
+      {
+        level: 'moderate',
+        about: 'back-pain',
+      },
+      {
+        level: 'low',
+        about: 'sciatica',
+      },
+    ],
+    onset: '2-6-months',
+    cost: 'high-often-free',
+    cites: ['kamper-2015', 'nice-nonpharm', 'acp-2017'],
+    numbers: [],
+    means: ['M14'],
+    weakestSource: 'verified-secondary',
+    restsOnOwnKnowledge: true,
+  },
+  'work-support': {
+    group: 'mind-team',
+    tier: 'option',
+    phases: ['acute', 'subacute', 'chronic'],
+    patterns: ['radiculopathy', 'stenosis', 'back-only', 'pregnancy'],
+    checkFirst: [],
+    avoid: [],
+    guidelines: {
+      nice: 'offer',
+      acp: 'no-recommendation',
+      nass: 'no-recommendation',
+      who: 'no-recommendation',
+    },
+    notes: ['nice'],
+    ownKnowledge: ['nice', 'acp', 'nass', 'who'],
+    certainty: [
+      {
+        level: 'low',
+        about: null,
+      },
+    ],
+    onset: 'weeks',
+    cost: 'free',
+    cites: ['nice-nonpharm'],
+    numbers: [],
+    means: [],
+    weakestSource: 'verified-secondary',
+    restsOnOwnKnowledge: true,
+  },
+} as const satisfies Record<string, TreatmentEntry>;
