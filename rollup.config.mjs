@@ -21,5 +21,6 @@ export const script = (input, file) => ({
 
 export default [
   script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js'),
+  script('dist/esm/entries/alert.js', 'dist/alert.js'),
   script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js'),
 ];

@@ -32,7 +32,7 @@ const longestList = 1000;
 /** What came from a host, short enough for a message, and without ever throwing. */
 function show(value: unknown): string {
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    return ((JSON.stringify(value) as string | undefined) ?? String(value)).slice(0, 80);
   } catch {
     return typeof value;
   }

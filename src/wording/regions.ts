@@ -5,7 +5,6 @@ import type { Sentence } from './sentence.js';
 /** What services are called in a region. */
 export const regionWords = {
   GB: {
-    name: () => msg('United Kingdom', { id: 'region.GB.name', desc: 'Name of a country or area.' }),
     advice: () => msg('NHS 111', { id: 'region.GB.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
       msg('A&E (the emergency department)', {
@@ -16,7 +15,6 @@ export const regionWords = {
     outOfHours: () => msg('NHS 111', { id: 'region.GB.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   IE: {
-    name: () => msg('Ireland', { id: 'region.IE.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
         id: 'region.IE.emergency-department',
@@ -27,7 +25,6 @@ export const regionWords = {
       msg('the GP out-of-hours service', { id: 'region.IE.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   US: {
-    name: () => msg('United States', { id: 'region.US.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency room', {
         id: 'region.US.emergency-department',
@@ -41,7 +38,6 @@ export const regionWords = {
       }),
   },
   CA: {
-    name: () => msg('Canada', { id: 'region.CA.name', desc: 'Name of a country or area.' }),
     advice: () =>
       msg('811 health line', { id: 'region.CA.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
@@ -54,7 +50,6 @@ export const regionWords = {
       msg('811 or a walk-in clinic', { id: 'region.CA.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   AU: {
-    name: () => msg('Australia', { id: 'region.AU.name', desc: 'Name of a country or area.' }),
     advice: () => msg('healthdirect', { id: 'region.AU.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
@@ -65,7 +60,6 @@ export const regionWords = {
     outOfHours: () => msg('healthdirect', { id: 'region.AU.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   NZ: {
-    name: () => msg('New Zealand', { id: 'region.NZ.name', desc: 'Name of a country or area.' }),
     advice: () => msg('Healthline', { id: 'region.NZ.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
@@ -76,7 +70,6 @@ export const regionWords = {
     outOfHours: () => msg('Healthline', { id: 'region.NZ.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   IN: {
-    name: () => msg('India', { id: 'region.IN.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department (casualty)', {
         id: 'region.IN.emergency-department',
@@ -86,7 +79,6 @@ export const regionWords = {
     outOfHours: () => msg('the nearest hospital', { id: 'region.IN.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   ZA: {
-    name: () => msg('South Africa', { id: 'region.ZA.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency unit (casualty)', {
         id: 'region.ZA.emergency-department',
@@ -97,7 +89,6 @@ export const regionWords = {
       msg('the nearest clinic or hospital', { id: 'region.ZA.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   EU: {
-    name: () => msg('European Union (generic)', { id: 'region.EU.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
         id: 'region.EU.emergency-department',
@@ -108,7 +99,6 @@ export const regionWords = {
       msg('the local out-of-hours doctor', { id: 'region.EU.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   ES: {
-    name: () => msg('Spain', { id: 'region.ES.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department (Urgencias)', {
         id: 'region.ES.emergency-department',
@@ -123,7 +113,6 @@ export const regionWords = {
       }),
   },
   FR: {
-    name: () => msg('France', { id: 'region.FR.name', desc: 'Name of a country or area.' }),
     advice: () =>
       msg('médecin de garde', { id: 'region.FR.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
@@ -140,7 +129,6 @@ export const regionWords = {
       }),
   },
   DE: {
-    name: () => msg('Germany', { id: 'region.DE.name', desc: 'Name of a country or area.' }),
     advice: () =>
       msg('Ärztlicher Bereitschaftsdienst', {
         id: 'region.DE.advice',
@@ -156,7 +144,6 @@ export const regionWords = {
     outOfHours: () => msg('116117', { id: 'region.DE.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   SA: {
-    name: () => msg('Saudi Arabia', { id: 'region.SA.name', desc: 'Name of a country or area.' }),
     advice: () =>
       msg('Ministry of Health line', { id: 'region.SA.advice', desc: 'Name of the telephone advice line there. A proper name: keep it.' }),
     emergencyDepartment: () =>
@@ -169,7 +156,6 @@ export const regionWords = {
     outOfHours: () => msg('the nearest hospital', { id: 'region.SA.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   AE: {
-    name: () => msg('United Arab Emirates', { id: 'region.AE.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
         id: 'region.AE.emergency-department',
@@ -179,7 +165,6 @@ export const regionWords = {
     outOfHours: () => msg('the nearest hospital', { id: 'region.AE.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   EG: {
-    name: () => msg('Egypt', { id: 'region.EG.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
         id: 'region.EG.emergency-department',
@@ -189,7 +174,6 @@ export const regionWords = {
     outOfHours: () => msg('the nearest hospital', { id: 'region.EG.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   PE: {
-    name: () => msg('Peru', { id: 'region.PE.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department (Emergencia)', {
         id: 'region.PE.emergency-department',
@@ -200,7 +184,6 @@ export const regionWords = {
       msg('the nearest health centre or hospital', { id: 'region.PE.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   MX: {
-    name: () => msg('Mexico', { id: 'region.MX.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department (Urgencias)', {
         id: 'region.MX.emergency-department',
@@ -211,7 +194,6 @@ export const regionWords = {
     outOfHours: () => msg('the nearest hospital', { id: 'region.MX.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
   other: {
-    name: () => msg('Anywhere else', { id: 'region.other.name', desc: 'Name of a country or area.' }),
     emergencyDepartment: () =>
       msg('the emergency department', {
         id: 'region.other.emergency-department',
@@ -221,7 +203,4 @@ export const regionWords = {
     outOfHours: () =>
       msg('the nearest hospital', { id: 'region.other.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
   },
-} as const satisfies Record<
-  RegionId,
-  { name: Sentence; advice?: Sentence; emergencyDepartment: Sentence; familyDoctor: Sentence; outOfHours: Sentence }
->;
+} as const satisfies Record<RegionId, { advice?: Sentence; emergencyDepartment: Sentence; familyDoctor: Sentence; outOfHours: Sentence }>;

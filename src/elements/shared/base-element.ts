@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { onLanguageLoaded, requestMessages, type Part } from '../../localization/load.js';
 import { rootsOf } from '../../localization/languages.js';
 import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
@@ -82,7 +82,7 @@ export abstract class PinchedNerveElement extends LitElement {
     });
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const language = languageOf(this);
     for (const part of this.parts) void requestMessages(language, part);
   }
@@ -107,7 +107,7 @@ export abstract class PinchedNerveElement extends LitElement {
   }
 
   /** The heading level of the host, plus how much deeper a heading lies. */
-  protected level(deeper = 0): number {
+  protected headingAt(deeper = 0): number {
     const level = Number(this.headingLevel);
     if (!Number.isInteger(level) || level < 0 || level > 6) {
       warn(`<${this.localName} heading-level="${shorten(this.headingLevel)}">: not a heading level; use 0 to 6. Using 2.`);
@@ -128,7 +128,7 @@ export abstract class PinchedNerveElement extends LitElement {
     const { contacts } = this;
     return html`<section class="card level-emergency" part="failure">
       ${heading(
-        this.level(),
+        this.headingAt(),
         show(() => emergencyWords.callNow(contacts.emergencyNumber)),
       )}
       <p>${show(emergencyWords.shortSigns)}</p>

@@ -10,7 +10,7 @@ export function warn(message: string): void {
 /** What a host gave, short enough for a message. */
 export function shorten(value: unknown): string {
   try {
-    return (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 60);
+    return (typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value))).slice(0, 60);
   } catch {
     return typeof value;
   }

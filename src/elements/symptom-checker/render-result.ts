@@ -222,7 +222,7 @@ function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateR
 
 /** How soon and by whom to be seen, and what to say; why; what it can be; which nerve; what to expect and do; when to come back. */
 export function renderResult(view: ResultView): TemplateResult {
-  const { assessment, level, language, contacts } = view;
+  const { assessment, level, language } = view;
   const { advice, trace } = assessment;
   const reasons = reasonsToShow(trace);
   const [firstConcern] = reasons.flatMap(({ rule }) => knownIds(rules, [rule]).map((id) => rules[id].concern));

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   AnswersError,
   assess,
@@ -18,6 +18,7 @@ import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { controlStyles } from '../shared/controls.styles.js';
 import { send } from '../shared/events.js';
 import { copyText, printPage, saveText } from '../shared/take-along.js';
 import { shorten, warn } from '../shared/warn.js';
@@ -105,7 +106,7 @@ type Place =
  * @cssprop [--pinched-nerve-min-block-size=auto] - Height reserved while the script loads.
  */
 export class PinchedNerveSymptomChecker extends PinchedNerveElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, controlStyles, styles];
 
   static override get properties(): PropertyDeclarations {
     return { answers: { noAccessor: true, converter: (value: string | null) => value ?? undefined } };
@@ -205,7 +206,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const level = (deeper?: number): number => this.level(deeper);
+    const level = (deeper?: number): number => this.headingAt(deeper);
     const { language } = spokenLanguageOf(this);
     const { contacts } = this;
     const goTo = (id: string): void => {

@@ -1,0 +1,3 @@
+import vignettes from './vignettes.json' with { type: 'json' };
+
+export default vignettes;
