@@ -97,7 +97,8 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     this.renderRoot.querySelector<HTMLElement>('#alert-title')?.focus(options);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('level') || changed.has('for')) this.#follow();
   }
 

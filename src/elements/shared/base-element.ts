@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { onLanguageLoaded, requestMessages, type Part } from '../../localization/load.js';
 import { rootsOf } from '../../localization/languages.js';
 import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
@@ -82,7 +82,7 @@ export abstract class PinchedNerveElement extends LitElement {
     });
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues<this>): void {
     const language = languageOf(this);
     for (const part of this.parts) void requestMessages(language, part);
   }

@@ -1,0 +1,60 @@
+/**
+ * The whole test run: `npm test`. Types, lint, import directions, build, sizes, core and proofs in Node, elements in real browsers.
+ * Every step runs, also after one has failed; the last line counts what passed and failed.
+ */
+import { spawn } from 'node:child_process';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+/** name, command, how its output counts; without a count a step is one check. */
+const steps = [
+  ['build', 'npm', ['run', '--silent', 'build']],
+  ['core and knowledge touch no page', bin('tsc'), ['-p', 'src/core']],
+  ['lint', bin('eslint'), ['src', '--max-warnings', '0']],
+  ['imports go one way', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs']],
+  ['sizes', 'node', ['scripts/check-sizes.mjs']],
+  ['translations', 'node', ['scripts/check-translations.mjs']],
+  ['hazard log', 'node', ['scripts/check-hazard-log.mjs']],
+  ['tests in Node', 'node', ['--test', '--test-reporter=tap', 'test/'], /^# (pass|fail) (\d+)/gm],
+  ['tests in browsers', bin('wtr'), ['--config', 'web-test-runner.config.mjs'], /(\d+) (passed|failed)(?=[^|]*$)/g],
+];
+
+function run(command, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, options, { shell: process.platform === 'win32' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+      });
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Numbers of passed and failed tests that a runner printed last. */
+function countsOf(output, pattern) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [, first, second] of output.matchAll(pattern)) {
+    const [word, number] = /\d/.test(first) ? [second, first] : [first, second];
+    counts[word.startsWith('pass') ? 'passed' : 'failed'] = Number(number);
+  }
+  return counts;
+}
+
+const total = { passed: 0, failed: 0 };
+for (const [name, command, options, pattern] of steps) {
+  const began = Date.now();
+  const { code, output } = await run(command, options);
+  const counts = pattern ? countsOf(output, pattern) : { passed: code ? 0 : 1, failed: code ? 1 : 0 };
+  // A runner that failed without a failed test could not run at all.
+  if (code && !counts.failed) counts.failed = 1;
+  // A runner that passed without a test has checked nothing.
+  if (pattern && !counts.passed && !counts.failed) counts.failed = 1;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  console.log(`${counts.failed ? 'FAILED' : 'passed'}  ${name}  ${counts.passed} passed, ${counts.failed} failed  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  if (counts.failed) console.log(output.split('\n').filter((line) => !/^ok |^\s+(duration_ms|---|\.\.\.|type:)/.test(line.trim())).slice(-120).join('\n'));
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -1,0 +1,40 @@
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+
+/** A message of the tools as one text, with `{0}` for the first placeholder. */
+function textOf({ contents }) {
+  let text = '';
+  let count = 0;
+  for (const part of contents) text += typeof part === 'string' ? part : `{${part.index ?? count++}}`;
+  return text;
+}
+
+/**
+ * The translations in locales/*.xlf, read and checked by the tools that extracted them.
+ *
+ * @returns Language to a map of message id to text, and every problem: a missing or obsolete unit, a lost placeholder.
+ */
+export function readTranslations() {
+  const config = readConfigFileAndWriteSchema('lit-localize.json');
+  const localizer = new RuntimeLitLocalizer(config);
+  const { messages, errors } = localizer.extractSourceMessages();
+  const { translations } = localizer.readTranslationsSync();
+  const problems = [...errors.map(String), ...localizer.validateTranslations(messages, translations).errors];
+  const ids = new Set(messages.map(({ name }) => name));
+  const languages = new Map();
+  for (const language of config.targetLocales) {
+    const texts = new Map((translations.get(language) ?? []).map((message) => [message.name, textOf(message)]));
+    for (const id of ids) if (!texts.has(id)) problems.push(`${language}: no translation of ${id}`);
+    for (const id of texts.keys()) if (!ids.has(id)) problems.push(`${language}: ${id} is no longer in the source`);
+    languages.set(language, texts);
+  }
+  return { languages, problems, count: ids.size };
+}
+
+const accents = Object.fromEntries([...'aeiouyAEIOUYcnsCNS'].map((letter, index) => [letter, [...'áéíóúýÁÉÍÓÚÝçñšÇÑŠ'][index]]));
+
+/** A text of the pseudo-locale: accented, a third longer, in brackets, so that layout and forgotten sentences show. */
+export function pseudo(english) {
+  const accented = english.replace(/\{\d\}|[a-zA-Z]/g, (part) => accents[part] ?? part);
+  return `⟦${accented}${' ~'.repeat(Math.ceil(english.length / 12))}⟧`;
+}

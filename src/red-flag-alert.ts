@@ -1,0 +1,5 @@
+/** Registers `<pinched-nerve-red-flag-alert>` and exports its class. */
+import './entries/load-from-module.js';
+import './elements/red-flag-alert/define.js';
+
+export { PinchedNerveRedFlagAlert } from './elements/red-flag-alert/red-flag-alert.js';
