@@ -27,7 +27,7 @@ export const handsOnWords = {
       }),
     benefits: () =>
       msg(
-        'One small trial of people with a disc bulge: leg pain was gone in 55 of 100 with manipulation and in 20 of 100 with pretend treatment. People with weak nerves or a large disc leak were left out. Do not rely on this figure.',
+        'In one small trial of people with a disc bulge, leg pain was gone in 55 of 100 with manipulation. With pretend treatment it was 20 of 100. People with weak nerves or a large disc leak were left out. Do not rely on this figure.',
         { id: 'treatment.manual-therapy.benefits', desc: 'What good it may do, with its numbers. Must stay as careful as the English.' },
       ),
     harms: () =>
@@ -150,7 +150,7 @@ export const handsOnWords = {
       }),
     benefits: () =>
       msg(
-        'In a 2024 trial of long-term sciatica in China, leg pain fell by 31 points (of 100) with real acupuncture and by 15 with pretend acupuncture. NICE looked at the studies before this trial.',
+        'A 2024 trial in China was about long-term sciatica. Leg pain fell by 31 points (of 100) with real acupuncture and by 15 with pretend acupuncture. NICE looked at the studies before this trial.',
         { id: 'treatment.acupuncture.benefits', desc: 'What good it may do, with its numbers. Must stay as careful as the English.' },
       ),
     harms: () =>

@@ -23,7 +23,7 @@ export const injectionsWords = {
       ),
     benefits: () =>
       msg(
-        "Cochrane, a review of many trials: about 15 points less leg pain (of 100) under 2 weeks (one study), about 5 points up to 3 months, then no difference. The American neurologists' review counted 24 more of 100 people with less pain up to 3 months, compared with mixed groups.",
+        "Cochrane, a review of many trials, found about 15 points less leg pain (of 100) under 2 weeks, from one study. It was about 5 points up to 3 months. After that there was no difference. The American neurologists' review counted 24 more of 100 people with less pain up to 3 months, compared with mixed groups.",
         { id: 'treatment.epidural-steroid.benefits', desc: 'What good it may do, with its numbers. Must stay as careful as the English.' },
       ),
     harms: () =>
@@ -126,13 +126,13 @@ export const injectionsWords = {
   },
   'trigger-blockade': {
     name: () =>
-      msg("'Blockade' cocktails and trigger-point shots (lidocaine, steroid, ATP, papain, lidase, platyphylline)", {
+      msg("'Blockade' cocktails and trigger-point shots (lidocaine, steroid, ATP, papain and other extras)", {
         id: 'treatment.trigger-blockade.name',
         desc: 'Name of a treatment. No brand names.',
       }),
     what: () =>
       msg(
-        'Shots of numbing medicine, steroid and other extras into back muscle. The extras (ATP, papain, rumalon, lidase) are not proven. They do not free the nerve.',
+        'Shots of numbing medicine, steroid and other extras into back muscle. The extras (such as ATP, papain and other enzymes) are not proven. They do not free the nerve.',
         { id: 'treatment.trigger-blockade.what', desc: 'What the treatment is.' },
       ),
     involves: () =>

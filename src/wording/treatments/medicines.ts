@@ -88,7 +88,7 @@ export const medicinesWords = {
       }),
     benefits: () =>
       msg(
-        'In new back pain, with or without leg pain, it was no different from a dummy tablet at 1, 2, 4 and 12 weeks (1,785 people). Not tested in sciatica alone.',
+        'A trial of 1,785 people was about new back pain, with or without leg pain. At 1, 2, 4 and 12 weeks it was no different from a dummy tablet. Not tested in sciatica alone.',
         { id: 'treatment.paracetamol.benefits', desc: 'What good it may do, with its numbers. Must stay as careful as the English.' },
       ),
     harms: () =>

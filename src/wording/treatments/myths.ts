@@ -234,7 +234,7 @@ export const mythWords = {
   },
   m20: {
     claim: () =>
-      msg('Blockades may add papain, ATP, lidase, rumalon, thrombolysin', {
+      msg('Blockades may add papain, ATP and other extras', {
         id: 'myth.m20.claim',
         desc: 'A claim that people hear, quoted. Not ours: a verdict and a correction follow.',
       }),
