@@ -1,26 +1,27 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import leaveOutUnshown from './scripts/leave-out-unshown.mjs';
+
 import minifyLiterals from './scripts/minify-literals.mjs';
+import slimModules from './scripts/slim-modules.mjs';
 
 const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
 
-const plugins = [
+const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
-  leaveOutUnshown(),
+  slimModules(options),
   minifyLiterals(),
   terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
 ];
 
 /** A classic script, made from the modules that `npm run build:modules` wrote. */
-export const script = (input, file) => ({
+export const script = (input, file, options) => ({
   input,
-  plugins,
+  plugins: plugins(options),
   output: { file, format: 'iife', banner, sourcemap: false },
 });
 
 export default [
-  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js'),
+  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', { withCrosswalk: true }),
   script('dist/esm/entries/alert.js', 'dist/alert.js'),
   script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js'),
 ];

@@ -25,9 +25,9 @@ const types = {
 export async function serve({ port = 0, headers = {}, index = '/docs/start-page/', respond = () => false } = {}) {
   const server = http.createServer(async (request, response) => {
     if (await respond(request, response)) return;
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = new URL(request.url, 'http://localhost');
     if (pathname === '/') {
-      response.writeHead(302, { location: index }).end();
+      response.writeHead(302, { location: index + search }).end();
       return;
     }
     const file = path.join(root, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');

@@ -1,0 +1,67 @@
+/**
+ * Rollup plugin: what the scripts need of knowledge and wording, and no more. The package and the rule book keep all of it.
+ *
+ * - Left out: the ladders' ranks and notes on options, the sources of what is not a rule or a pattern, the publications that
+ *   only those cite, and (where no explainer is) the crosswalk to the treatments: no screen shows them.
+ * - Said once: the ids of questions and options, which the words of the questions would otherwise repeat.
+ */
+import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const without = (row, ...fields) => Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
+const mapRows = (table, change) => Object.fromEntries(Object.entries(table).map(([id, row]) => [id, change(row)]));
+
+/** Tables whose sources no screen shows: file name to export. */
+const citedTables = { concerns: 'concerns', actions: 'actions', 'safety-net': 'safetyNet', 'self-care': 'selfCare', expect: 'expect', regions: 'regions' };
+
+async function slimKnowledge(file, id, withCrosswalk) {
+  const table = citedTables[file];
+  if (file === 'reader') return withCrosswalk ? null : 'export const crosswalk = undefined;';
+  if (!table && file !== 'questions' && file !== 'citations') return null;
+  const { knowledge } = await import(new URL('index.js', pathToFileURL(id)).href);
+  if (table) return `export const ${table} = ${JSON.stringify(mapRows(knowledge[table], (row) => without(row, 'cites')))};`;
+  if (file === 'questions') {
+    const questions = mapRows(knowledge.questions, (question) => ({
+      ...without(question, 'cites', 'doubtFloor'),
+      options: mapRows(question.options, (option) => without(option, 'rank', 'informs')),
+    }));
+    return `export const questions = ${JSON.stringify(questions)};`;
+  }
+  const shown = new Set([...Object.values(knowledge.rules), ...Object.values(knowledge.patterns)].flatMap(({ cites }) => cites));
+  return `export const citations = ${JSON.stringify(Object.fromEntries(Object.entries(knowledge.citations).filter(([cited]) => shown.has(cited))))};`;
+}
+
+/** The words of the questions as lists in the order of the table of questions; the sentences are counted as in the module. */
+async function slimQuestionWords(id) {
+  const { questionWords } = await import(pathToFileURL(id).href);
+  const { knowledge } = await import(new URL('../knowledge/index.js', pathToFileURL(id)).href);
+  const [, first] = /sentencesFrom\((\d+)\)/.exec(fs.readFileSync(id, 'utf8'));
+  const rows = Object.entries(knowledge.questions).map(([question, { options }]) => {
+    const words = questionWords[question];
+    if (Object.keys(words).join() !== ['text', 'why', 'help', 'selfCheck', 'options'].filter((field) => words[field]).join() || Object.keys(words.options).join() !== Object.keys(options).join())
+      throw new Error(`wording of question "${question}": write text, why, help, selfCheck and the options in the order of the knowledge`);
+    const say = (sentence) => (sentence ? sentence() : 0);
+    return [say(words.text), say(words.why), say(words.help), say(words.selfCheck), Object.keys(options).map((option) => words.options[option]())];
+  });
+  return `import { sentencesFrom } from '../localization/message.js';
+import { questions } from '../knowledge/questions.js';
+const next = sentencesFrom(${first});
+const say = (text) => text && next(text);
+export const questionWords = {};
+${JSON.stringify(rows)}.forEach(([text, why, help, selfCheck, options], row) => {
+  const [id, question] = Object.entries(questions)[row];
+  const words = questionWords[id] = { text: say(text), why: say(why), help: say(help), selfCheck: say(selfCheck), options: {} };
+  Object.keys(question.options).forEach((option, index) => { words.options[option] = say(options[index]); });
+});`;
+}
+
+export default function slimModules({ withCrosswalk = false } = {}) {
+  return {
+    name: 'slim-modules',
+    load(id) {
+      const [, folder, file] = /\/dist\/esm\/(knowledge|wording)\/([a-z-]+)\.js$/.exec(id) ?? [];
+      if (folder === 'knowledge') return slimKnowledge(file, id, withCrosswalk);
+      return folder === 'wording' && file === 'questions' ? slimQuestionWords(id) : null;
+    },
+  };
+}
