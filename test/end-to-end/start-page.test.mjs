@@ -89,18 +89,22 @@ describe('the start page, with the one script of dist', () => {
     await page.waitForFunction(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.textContent.includes('⟦'));
     const { pseudo } = await import('../../scripts/translations.mjs');
     const { questionWords } = await import('../../dist/esm/wording/questions.js');
+    let count = 0;
     for (const [id, words] of Object.entries(questionWords)) {
       const shown = await page.$eval(
         'pinched-nerve-symptom-checker',
         async (checker, question) => {
           checker.goTo(question);
           await checker.updateComplete;
-          return checker.shadowRoot.textContent;
+          return checker.shadowRoot.querySelector(`#question-${question}`)?.textContent;
         },
         id,
       );
-      if (shown.includes(pseudo(words.text()))) for (const option of Object.values(words.options)) assert.ok(shown.includes(pseudo(option())), `${id}: ${option()}`);
+      if (shown === undefined) continue;
+      count++;
+      for (const sentence of [words.text, words.why, words.help, words.selfCheck, ...Object.values(words.options)]) if (sentence) assert.ok(shown.includes(pseudo(sentence())), `${id}: ${sentence()}`);
     }
+    assert.ok(count >= 34, `${count} questions were compared`);
     await page.close();
   });
 });
