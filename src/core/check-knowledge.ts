@@ -78,7 +78,7 @@ export function checkKnowledge(
     for (const id of findingsIn(condition)) {
       const found = lookUp(findings, id);
       if (!found) add('unknown-finding', where, `no finding "${id}"`);
-      else if (path.includes(id)) add('cyclic-finding', where, `${[...path, id].join(' reads ')}`);
+      else if (path.includes(id)) add('cyclic-finding', where, [...path, id].join(' reads '));
       else if (before !== undefined || !readFindings.has(id)) {
         readFindings.add(id);
         use(found, `findings.${id}`, before, [...path, id]);

@@ -20,7 +20,7 @@ describe('the core and the naive reference', () => {
   });
 
   it('agree when a vignette is left off after any question', () => {
-    for (const { answers } of vignettes.filter((_, index) => index % 8 === 0)) {
+    for (const { answers } of vignettes.filter((_, index) => index % 13 === 0)) {
       const early = {};
       for (const id of Object.keys(knowledge.questions)) {
         if (answers[id] === undefined) continue;
@@ -31,11 +31,11 @@ describe('the core and the naive reference', () => {
   });
 
   it('agree on likely sheets', () => {
-    fc.assert(fc.property(anyLikelySheet(knowledge), agree), { numRuns: 1500, seed: 1 });
+    fc.assert(fc.property(anyLikelySheet(knowledge), agree), { numRuns: 600, seed: 1 });
   });
 
   it('agree on any sheet at all', () => {
-    fc.assert(fc.property(anySheet(knowledge), agree), { numRuns: 300, seed: 2 });
+    fc.assert(fc.property(anySheet(knowledge), agree), { numRuns: 150, seed: 2 });
   });
 
   it('agree after parsing as before', () => {

@@ -344,8 +344,10 @@ describe('readSheet', () => {
   });
 
   it('says what is wrong with a condition that names no finding', () => {
-    const { truth } = readSheet(small, {}, 'final');
-    throws(() => truth({ finding: 'gone' }), { name: 'RangeError', message: 'unknown finding "gone"; use one of: numb-new' });
+    const two = smallKnowledge();
+    two.findings.other = { all: [] };
+    const { truth } = readSheet(two, {}, 'final');
+    throws(() => truth({ finding: 'gone' }), { name: 'RangeError', message: 'unknown finding "gone"; use one of: numb-new, other' });
   });
 
   it('takes an atom of a question that does not exist for unknown', () => {
