@@ -10,7 +10,7 @@ export const actionWords = {
       msg('Call your maternity unit or midwife. They answer day and night.', { id: 'action.maternity.text', desc: 'Whom to call.' }),
     textAt: {
       routine: () =>
-        msg('Mention it to your midwife at the next visit; do not call the unit for this alone.', {
+        msg('Tell your midwife at the next visit. Do not call the unit for this alone.', {
           id: 'action.maternity.routine',
           desc: 'Instead of the usual text when the level is routine.',
         }),
@@ -18,21 +18,21 @@ export const actionWords = {
   },
   'own-team': {
     text: () =>
-      msg('If you were treated by a spine, surgery or pain team, call that team first. If you cannot reach them, use the number above.', {
+      msg('Were you treated by a spine, surgery or pain team? Call that team first. If you cannot reach them, use the number above.', {
         id: 'action.own-team.text',
         desc: 'Whom to call.',
       }),
   },
   'cancer-team': {
     text: () =>
-      msg('Call your cancer team’s 24-hour line if you have one (the number is on your alert card). Otherwise use the number above.', {
+      msg('Call your cancer team’s 24-hour line if you have one (the number is on your alert card). If not, use the number above.', {
         id: 'action.cancer-team.text',
         desc: 'Whom to call.',
       }),
   },
   'spine-clinic': {
     text: () =>
-      msg('You may be sent to a spine clinic for an examination and an MRI scan.', {
+      msg('You may be sent to a spine clinic for an examination and a scan (MRI).', {
         id: 'action.spine-clinic.text',
         desc: 'Whom to call.',
       }),
@@ -40,8 +40,8 @@ export const actionWords = {
   child: {
     text: () =>
       msg(
-        'A doctor who sees young people should look at it. Under 16, the checker shows how soon, the reason and whom to call, and nothing about causes, nerve roots or treatments.',
-        { id: 'action.child.text', desc: 'Whom to call.' },
+        'A doctor who sees young people should look at it. Under 16, we say how soon, why and whom to call, but not causes or treatments.',
+        { id: 'action.child.text', desc: 'Whom to call. Said to a young reader, or to a parent.' },
       ),
   },
 } as const satisfies Record<ActionId, { text: Sentence; textAt?: Partial<Record<Level, Sentence>> }>;

@@ -19,7 +19,7 @@ export const checkerWords = {
     ),
   notForWhom: () => msg('Who should do something else', { id: 'checker.not-for', desc: 'Heading.' }),
   notForChild: () =>
-    msg('Under 16: talk to a doctor who sees young people. We can only check the danger signs.', {
+    msg('Under 16: see a doctor who sees young people. We can only check the danger signs.', {
       id: 'checker.not-for-child',
       desc: 'Who should not use the checker, and what to do instead.',
     }),
@@ -43,7 +43,7 @@ export const checkerWords = {
     }),
   time: (minutes: string) => msg(str`It takes about ${minutes} minutes.`, { id: 'checker.time', desc: '{0} is a number from 3 to 10.' }),
   notSureIsGood: () =>
-    msg('"Not sure" is a good answer. Nothing here is a test, and there is no time limit.', {
+    msg('"Not sure" is a good answer. This is no test, and there is no time limit.', {
       id: 'checker.not-sure-is-good',
       desc: 'Calms the reader.',
     }),
@@ -81,8 +81,16 @@ export const checkerWords = {
   backView: () => msg('Back', { id: 'checker.back-view', desc: 'The body seen from behind.' }),
   yourLeft: () => msg('Your left', { id: 'checker.your-left', desc: "The reader's own left side, on the body map." }),
   yourRight: () => msg('Your right', { id: 'checker.your-right', desc: "The reader's own right side, on the body map." }),
-  placeLeft: (place: string) => msg(str`${place}, left`, { id: 'checker.place-left', desc: 'A place of the body on the left side.' }),
-  placeRight: (place: string) => msg(str`${place}, right`, { id: 'checker.place-right', desc: 'A place of the body on the right side.' }),
+  placeLeft: (place: string) =>
+    msg(str`${place}, left`, {
+      id: 'checker.place-left',
+      desc: '{0} is a place of the body, such as "Calf"; this one is on the left side.',
+    }),
+  placeRight: (place: string) =>
+    msg(str`${place}, right`, {
+      id: 'checker.place-right',
+      desc: '{0} is a place of the body, such as "Calf"; this one is on the right side.',
+    }),
   placeSaddle: () =>
     msg('Genitals, bottom and inner thighs: goes to its own question', {
       id: 'checker.place-saddle',
@@ -121,7 +129,6 @@ export const topicWords = {
     msg('About you', { id: 'topic.about-you', desc: 'Topic of a screen of questions: age, cancer, general signs, nights.' }),
   risks: () => msg('Illnesses and medicines', { id: 'topic.risks', desc: 'Topic of a screen of questions: lists of risk factors.' }),
   pregnancy: () => msg('Pregnancy signs', { id: 'topic.pregnancy', desc: 'Topic of a screen of questions.' }),
-  'foot-sore': () => msg('Your feet', { id: 'topic.foot-sore', desc: 'Topic of a screen of questions.' }),
   where: () => msg('Where it hurts', { id: 'topic.where', desc: 'Topic of a screen with the body map.' }),
   'leg-pain': () => msg('What you feel, and how far', { id: 'topic.leg-pain', desc: 'Topic of a screen of questions.' }),
   skin: () => msg('Numb or tingly skin', { id: 'topic.skin', desc: 'Topic of a screen with the body map.' }),

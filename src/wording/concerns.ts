@@ -6,12 +6,12 @@ import type { Sentence } from './sentence.js';
 export const concernWords = {
   'life-threat': {
     name: () =>
-      msg('A problem of the heart, lungs, brain, blood vessels, or a severe infection', {
+      msg('A problem of the heart, lungs, brain or blood vessels, or a severe infection', {
         id: 'concern.life-threat.name',
         desc: 'Plain name of what the rules are worried about.',
       }),
     what: () =>
-      msg('Back or leg pain can come with an illness elsewhere that needs an ambulance.', {
+      msg('An illness elsewhere can come with back or leg pain. It needs an ambulance.', {
         id: 'concern.life-threat.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -24,7 +24,7 @@ export const concernWords = {
       }),
     what: () =>
       msg(
-        'The nerves to the bladder, bowel, genitals and legs can be squashed, most often by a disc. It is rare. Quick help can save the nerves.',
+        'The nerves to the bladder, bowel, genitals and legs can be squashed, most often by a disc. It is rare. Quick help can save them.',
         { id: 'concern.cauda-equina.what', desc: 'What it is, in a sentence or two.' },
       ),
   },
@@ -59,7 +59,7 @@ export const concernWords = {
         desc: 'Plain name of what the rules are worried about.',
       }),
     what: () =>
-      msg('Some nerve illnesses spread within days and can reach the breathing muscles.', {
+      msg('Some nerve illnesses spread within days and can reach the muscles for breathing.', {
         id: 'concern.fast-nerve-illness.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -79,7 +79,7 @@ export const concernWords = {
   fracture: {
     name: () => msg('A broken bone', { id: 'concern.fracture.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('After an accident, or with thin bones even after a small slip, a bone can break.', {
+      msg('A bone can break in an accident. Thin bones can break in a small slip.', {
         id: 'concern.fracture.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -87,7 +87,7 @@ export const concernWords = {
   'spinal-infection': {
     name: () => msg('Germs in the spine', { id: 'concern.spinal-infection.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Rare. It can start with back pain alone, and fever may be missing.', {
+      msg('This is rare. It can start with back pain alone, and fever may be missing.', {
         id: 'concern.spinal-infection.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -96,7 +96,10 @@ export const concernWords = {
     name: () =>
       msg('Bleeding that squashes nerves', { id: 'concern.spinal-bleed.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Very rare. More likely on blood thinners.', { id: 'concern.spinal-bleed.what', desc: 'What it is, in a sentence or two.' }),
+      msg('This is very rare. It is more likely on blood thinners.', {
+        id: 'concern.spinal-bleed.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
   },
   aortic: {
     name: () =>
@@ -119,7 +122,7 @@ export const concernWords = {
   torsion: {
     name: () => msg('A twisted testicle', { id: 'concern.torsion.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('The blood supply is cut off. It needs an operation within hours.', {
+      msg('Its blood supply is cut off. It needs an operation within hours.', {
         id: 'concern.torsion.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -152,7 +155,7 @@ export const concernWords = {
   'two-legs': {
     name: () => msg('Trouble in both legs', { id: 'concern.two-legs.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('More than one nerve may be involved, or the canal may be narrow.', {
+      msg('More than one nerve may be involved, or the space for the nerves may be narrow.', {
         id: 'concern.two-legs.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -177,7 +180,7 @@ export const concernWords = {
     name: () =>
       msg('A sign that needs a check', { id: 'concern.cancer-or-other.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Most people with it do not have a serious illness. It should still be looked into.', {
+      msg('Most people with it have no serious illness. It still needs a check.', {
         id: 'concern.cancer-or-other.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -186,7 +189,7 @@ export const concernWords = {
     name: () =>
       msg('Pain that never eases', { id: 'concern.cancer-or-infection.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Pain that no position eases can have a cause other than a nerve or muscle.', {
+      msg('Pain that no position eases may not come from a nerve or muscle.', {
         id: 'concern.cancer-or-infection.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -195,7 +198,7 @@ export const concernWords = {
     name: () =>
       msg('Pain that is worse at night', { id: 'concern.night-pain.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('It is common and mostly harmless when it eases on moving. One NHS page asks for a check.', {
+      msg('It is common, and mostly harmless if it eases when you move. One NHS page asks for a check.', {
         id: 'concern.night-pain.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -204,7 +207,7 @@ export const concernWords = {
     name: () =>
       msg('Pain high in the back or like a band', { id: 'concern.thoracic.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('This part of the back is a less usual place for ordinary pain.', {
+      msg('Ordinary pain is less usual in this part of the back.', {
         id: 'concern.thoracic.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -212,7 +215,7 @@ export const concernWords = {
   shingles: {
     name: () => msg('Shingles', { id: 'concern.shingles.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('A virus in one nerve. Pain can come before the rash.', {
+      msg('This is a virus in one nerve. Pain can come before the rash.', {
         id: 'concern.shingles.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -233,7 +236,7 @@ export const concernWords = {
     name: () =>
       msg('Pain you cannot cope with', { id: 'concern.severe-pain.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('You may need stronger help with pain, and an examination.', {
+      msg('You may need stronger pain relief, and an examination.', {
         id: 'concern.severe-pain.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -241,7 +244,7 @@ export const concernWords = {
   child: {
     name: () => msg('Back pain in a young person', { id: 'concern.child.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Young people need a doctor’s look, because causes differ from adults.', {
+      msg('In young people the causes differ, so a doctor should look.', {
         id: 'concern.child.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -268,12 +271,13 @@ export const concernWords = {
   },
   worsening: {
     name: () => msg('Getting worse', { id: 'concern.worsening.name', desc: 'Plain name of what the rules are worried about.' }),
-    what: () => msg('Pain that grows deserves a look.', { id: 'concern.worsening.what', desc: 'What it is, in a sentence or two.' }),
+    what: () =>
+      msg('Pain that gets worse should be looked at.', { id: 'concern.worsening.what', desc: 'What it is, in a sentence or two.' }),
   },
   sudden: {
     name: () => msg('A very sudden start', { id: 'concern.sudden.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Most sudden back pain is harmless, but a few serious causes start like this.', {
+      msg('Most sudden back pain is harmless. A few serious causes start like this.', {
         id: 'concern.sudden.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -281,13 +285,13 @@ export const concernWords = {
   unwell: {
     name: () => msg('Feeling unwell', { id: 'concern.unwell.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Back pain with feeling ill can have another cause.', { id: 'concern.unwell.what', desc: 'What it is, in a sentence or two.' }),
+      msg('Back pain when you feel ill can have another cause.', { id: 'concern.unwell.what', desc: 'What it is, in a sentence or two.' }),
   },
   'after-surgery': {
     name: () =>
       msg('After a back operation', { id: 'concern.after-surgery.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('New leg pain later can be a new disc problem, scar or wear.', {
+      msg('New leg pain later can come from a new disc problem, scar or wear.', {
         id: 'concern.after-surgery.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -296,12 +300,15 @@ export const concernWords = {
     name: () =>
       msg('Back pain worse on coughing', { id: 'concern.cough-back.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Often harmless. One NHS page asks for a check.', { id: 'concern.cough-back.what', desc: 'What it is, in a sentence or two.' }),
+      msg('It is often harmless. One NHS page asks for a check.', {
+        id: 'concern.cough-back.what',
+        desc: 'What it is, in a sentence or two.',
+      }),
   },
   'blood-thinner': {
     name: () => msg('On a blood thinner', { id: 'concern.blood-thinner.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Bleeding is rare, but new nerve pain is worth telling a clinician.', {
+      msg('Bleeding is rare, but tell a doctor about new nerve pain.', {
         id: 'concern.blood-thinner.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -320,7 +327,7 @@ export const concernWords = {
   },
   function: {
     name: () => msg('It stops normal life', { id: 'concern.function.name', desc: 'Plain name of what the rules are worried about.' }),
-    what: () => msg('Help with pain and work is possible.', { id: 'concern.function.what', desc: 'What it is, in a sentence or two.' }),
+    what: () => msg('There is help with pain and with work.', { id: 'concern.function.what', desc: 'What it is, in a sentence or two.' }),
   },
   'not-better': {
     name: () =>
@@ -331,7 +338,7 @@ export const concernWords = {
     name: () =>
       msg('Inflammation of the spine', { id: 'concern.inflammatory.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('A long-lasting illness with its own treatment. It often begins before 45.', {
+      msg('This is a long-lasting illness with its own treatment. It often begins before 45.', {
         id: 'concern.inflammatory.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -340,7 +347,7 @@ export const concernWords = {
     name: () =>
       msg('Lasting pain at 60 or over', { id: 'concern.older-lasting.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('A check and sometimes blood tests are advised.', {
+      msg('A check is advised, and sometimes blood tests.', {
         id: 'concern.older-lasting.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -348,7 +355,7 @@ export const concernWords = {
   'older-new': {
     name: () => msg('New pain at 70 or over', { id: 'concern.older-new.name', desc: 'Plain name of what the rules are worried about.' }),
     what: () =>
-      msg('Small breaks and narrow canals are more usual at this age.', {
+      msg('Small breaks and a narrow spinal canal are more usual at this age.', {
         id: 'concern.older-new.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -360,7 +367,7 @@ export const concernWords = {
         desc: 'Plain name of what the rules are worried about.',
       }),
     what: () =>
-      msg('Often diabetes, low vitamin B12, alcohol or medicines.', {
+      msg('It often comes from diabetes, low vitamin B12, alcohol or medicines.', {
         id: 'concern.neuropathy.what',
         desc: 'What it is, in a sentence or two.',
       }),
@@ -368,7 +375,8 @@ export const concernWords = {
   'blood-flow': {
     name: () =>
       msg('Poor blood flow to the legs', { id: 'concern.blood-flow.name', desc: 'Plain name of what the rules are worried about.' }),
-    what: () => msg('Narrow arteries can hurt on walking.', { id: 'concern.blood-flow.what', desc: 'What it is, in a sentence or two.' }),
+    what: () =>
+      msg('Narrow arteries can hurt when you walk.', { id: 'concern.blood-flow.what', desc: 'What it is, in a sentence or two.' }),
   },
   cycle: {
     name: () => msg('Leg pain with periods', { id: 'concern.cycle.name', desc: 'Plain name of what the rules are worried about.' }),

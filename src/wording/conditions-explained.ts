@@ -8,14 +8,14 @@ export const causeWords = {
     name: () => msg('Disc bulge or herniated disc', { id: 'cause.disc.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
       msg(
-        'The soft middle of a disc pushes out and presses on or irritates a nerve. One of the two usual causes. Many people have it on a scan and feel nothing.',
+        'The soft middle of a disc pushes out and presses on or irritates a nerve. This is one of the two usual causes. Many people have it on a scan and feel nothing.',
         { id: 'cause.disc.text', desc: 'What the cause is.' },
       ),
   },
   stenosis: {
     name: () => msg('Narrow canal (stenosis)', { id: 'cause.stenosis.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('With age the canal gets narrow from worn discs, thick bands and bone spurs. The other usual cause, mostly over 60.', {
+      msg('With age, worn discs, thick bands and bone spurs make the canal narrow. This is the other usual cause, mostly over 60.', {
         id: 'cause.stenosis.text',
         desc: 'What the cause is.',
       }),
@@ -23,7 +23,7 @@ export const causeWords = {
   spurs: {
     name: () => msg('Bone spurs (spondylosis, osteophytes)', { id: 'cause.spurs.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('Bone grows at the edge of worn joints. Common with age. They do not by themselves mean an operation.', {
+      msg('Bone grows at the edge of worn joints. It is common with age. Alone, it does not mean an operation.', {
         id: 'cause.spurs.text',
         desc: 'What the cause is.',
       }),
@@ -51,12 +51,15 @@ export const causeWords = {
   tumour: {
     name: () => msg('Tumour', { id: 'cause.tumour.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('Rare. Clues: cancer before, weight loss, pain that never eases.', { id: 'cause.tumour.text', desc: 'What the cause is.' }),
+      msg('This is rare. Clues: cancer before, weight loss, pain that never eases.', {
+        id: 'cause.tumour.text',
+        desc: 'What the cause is.',
+      }),
   },
   infection: {
     name: () => msg('Infection, including TB', { id: 'cause.infection.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('Very rare. Clues: fever, a weak immune system, a recent needle or operation, injected drugs, TB.', {
+      msg('This is very rare. Clues: fever, a weak immune system, a recent needle or operation, injected drugs, TB.', {
         id: 'cause.infection.text',
         desc: 'What the cause is.',
       }),
@@ -64,7 +67,7 @@ export const causeWords = {
   pregnancy: {
     name: () => msg('Pregnancy', { id: 'cause.pregnancy.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('Pelvic pain is common (about 1 in 5). A true pinched nerve is less so.', {
+      msg('Pelvic pain is common (about 1 in 5). A true pinched nerve is less common.', {
         id: 'cause.pregnancy.text',
         desc: 'What the cause is.',
       }),
@@ -72,7 +75,7 @@ export const causeWords = {
   buttock: {
     name: () => msg('In the buttock (piriformis, deep gluteal)', { id: 'cause.buttock.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('The nerve can be irritated outside the spine. Hard to tell by questions.', {
+      msg('The nerve can be irritated outside the spine. Questions can hardly tell.', {
         id: 'cause.buttock.text',
         desc: 'What the cause is.',
       }),
@@ -80,7 +83,7 @@ export const causeWords = {
   muscle: {
     name: () => msg('Muscle spasm', { id: 'cause.muscle.name', desc: 'Name of a cause of a pinched nerve.' }),
     text: () =>
-      msg('It hurts and often comes with a pinched nerve. It is rarely the thing that pinches it.', {
+      msg('It hurts and often comes with a pinched nerve. It is rarely what pinches it.', {
         id: 'cause.muscle.text',
         desc: 'What the cause is.',
       }),
@@ -99,7 +102,7 @@ export const causeWords = {
         id: 'cause.born.name',
         desc: 'Name of a cause of a pinched nerve.',
       }),
-    text: () => msg('Mostly an accidental finding that does no harm.', { id: 'cause.born.text', desc: 'What the cause is.' }),
+    text: () => msg('It is mostly found by chance and does no harm.', { id: 'cause.born.text', desc: 'What the cause is.' }),
   },
   cold: {
     name: () => msg('Cold and draughts', { id: 'cause.cold.name', desc: 'Name of a cause of a pinched nerve.' }),
@@ -112,7 +115,7 @@ export const kindWords = {
   sciatica: {
     name: () => msg('Sciatica', { id: 'kind.sciatica.name', desc: 'A name that doctors or leaflets use.' }),
     text: () =>
-      msg('Leg pain from an irritated nerve, mostly L5 or S1. Doctors also say radicular pain.', {
+      msg('Leg pain from an irritated nerve, mostly L5 or S1. Doctors also say "radicular pain".', {
         id: 'kind.sciatica.text',
         desc: 'What the name means.',
       }),
@@ -120,14 +123,15 @@ export const kindWords = {
   radiculopathy: {
     name: () => msg('Radiculopathy', { id: 'kind.radiculopathy.name', desc: 'A name that doctors or leaflets use.' }),
     text: () =>
-      msg('A nerve root that works less well: numbness, weakness or a weak reflex.', {
+      msg('A nerve root (the start of a nerve) works less well. It brings numbness, weakness or a weak reflex.', {
         id: 'kind.radiculopathy.text',
         desc: 'What the name means.',
       }),
   },
   radiculitis: {
     name: () => msg('Radiculitis', { id: 'kind.radiculitis.name', desc: 'A name that doctors or leaflets use.' }),
-    text: () => msg('An inflamed nerve root. Often used like sciatica.', { id: 'kind.radiculitis.text', desc: 'What the name means.' }),
+    text: () =>
+      msg('An inflamed nerve root. It is often used like "sciatica".', { id: 'kind.radiculitis.text', desc: 'What the name means.' }),
   },
   lumbago: {
     name: () => msg('Lumbago, lumbodynia', { id: 'kind.lumbago.name', desc: 'A name that doctors or leaflets use.' }),
@@ -148,7 +152,7 @@ export const kindWords = {
   femoral: {
     name: () => msg('Pain in the front of the thigh (L2 to L4)', { id: 'kind.femoral.name', desc: 'A name that doctors or leaflets use.' }),
     text: () =>
-      msg('A pinched nerve higher up. Pain is in the front of the thigh, knee or inner shin.', {
+      msg('A pinched nerve higher up. The pain is in the front of the thigh, knee or inner shin.', {
         id: 'kind.femoral.text',
         desc: 'What the name means.',
       }),
@@ -174,7 +178,7 @@ export const kindWords = {
       }),
     text: () =>
       msg(
-        'Words from one school; other guidelines do not use them. What matters behind them: sores on the foot and a cold pale foot are blood-flow signs; a bent spine from spasm is common and settles.',
+        'Words from one school of medicine. Other guidelines do not use them. Sores on the foot, or a cold pale foot, are signs of poor blood flow. A spine bent by spasm is common and settles.',
         { id: 'kind.forms.text', desc: 'What the name means.' },
       ),
   },
@@ -206,7 +210,7 @@ export const neckOrBackWords = [
   {
     row: () => msg('Danger signs', { id: 'neck-or-back.4.row', desc: 'Head of a row in a table that compares neck and lower back.' }),
     neck: () =>
-      msg('Clumsy hands, unsteady walking, shocks on bending the neck (spinal cord)', {
+      msg('Clumsy hands, unsteady walking, shocks when you bend the neck (spinal cord)', {
         id: 'neck-or-back.4.neck',
         desc: 'How it is with the neck.',
       }),
@@ -218,13 +222,13 @@ export const neckOrBackWords = [
   },
   {
     row: () => msg('Made worse by', { id: 'neck-or-back.5.row', desc: 'Head of a row in a table that compares neck and lower back.' }),
-    neck: () => msg('Some neck movements (own knowledge)', { id: 'neck-or-back.5.neck', desc: 'How it is with the neck.' }),
+    neck: () => msg('Some neck movements (our own knowledge)', { id: 'neck-or-back.5.neck', desc: 'How it is with the neck.' }),
     back: () => msg('Sitting, bending, coughing', { id: 'neck-or-back.5.back', desc: 'How it is with the lower back.' }),
   },
   {
     row: () => msg('This checker', { id: 'neck-or-back.6.row', desc: 'Head of a row in a table that compares neck and lower back.' }),
     neck: () =>
-      msg('Looks for danger signs, names a root, and points to a clinician', {
+      msg('Looks for danger signs, names a nerve root, and says where to go', {
         id: 'neck-or-back.6.neck',
         desc: 'How it is with the neck.',
       }),

@@ -7,7 +7,8 @@ export const emergencyWords = {
       id: 'emergency.local-number',
       desc: 'Stands in a sentence after "Call", where the region is not known.',
     }),
-  or: (first: string, second: string) => msg(str`${first} or ${second}`, { id: 'emergency.or', desc: 'Two phone numbers: "112 or 999".' }),
+  or: (first: string, second: string) =>
+    msg(str`${first} or ${second}`, { id: 'emergency.or', desc: '{0} and {1} are phone numbers: "112 or 999".' }),
   call: (number: string) => msg(str`Call ${number}`, { id: 'emergency.call', desc: 'On a link that dials. {0} is a phone number.' }),
   callNow: (number: string) =>
     msg(str`Call ${number} now`, {
@@ -25,7 +26,7 @@ export const emergencyWords = {
       desc: 'Beside a phone number that has not been verified.',
     }),
   adviceLine: (name: string, number: string) =>
-    msg(str`${name}: ${number}`, { id: 'emergency.advice-line', desc: 'Name and number of an advice line.' }),
+    msg(str`${name}: ${number}`, { id: 'emergency.advice-line', desc: '{0} is the name of an advice line, {1} its phone number.' }),
   whatToDo: () => msg('What to do now', { id: 'emergency.what-to-do', desc: 'Heading of a list in an emergency.' }),
   doNotDrive: () => msg('Do not drive yourself.', { id: 'emergency.do-not-drive', desc: 'In an emergency.' }),
   goTo: (department: string) =>
@@ -42,7 +43,7 @@ export const emergencyWords = {
       desc: 'Button beside a danger sign: goes back to the question.',
     }),
   sign: (question: string, answer: string) =>
-    msg(str`${question} ${answer}`, { id: 'emergency.sign', desc: 'A question and the answer given.' }),
+    msg(str`${question} ${answer}`, { id: 'emergency.sign', desc: '{0} is a question, {1} the answer given.' }),
   print: () => msg('Print this page', { id: 'emergency.print', desc: 'Button.' }),
   failed: () =>
     msg('Something went wrong on this page', {
@@ -55,7 +56,7 @@ export const emergencyWords = {
       desc: 'Shown when the widget failed.',
     }),
   shortSigns: () =>
-    msg('Call now, without any question, if you have one of these:', {
+    msg('Call now, before any question, if you have one of these:', {
       id: 'emergency.short-signs',
       desc: 'Above the six shortest danger signs, before the first question.',
     }),

@@ -8,12 +8,12 @@ export const patternWords = {
     name: () =>
       msg('Pinched nerve in the lower back (sciatica)', { id: 'pattern.lumbar-radiculopathy.name', desc: 'Name of a possible cause.' }),
     fits: () =>
-      msg('Your answers fit a pattern that often happens when a nerve in the lower back is irritated or pinched.', {
+      msg('Your answers fit what often happens when a nerve in the lower back is irritated or pinched.', {
         id: 'pattern.lumbar-radiculopathy.fits',
         desc: 'Said when the answers fit this cause. Never "you have".',
       }),
     possible: () =>
-      msg('Some of your answers can happen when a nerve in the lower back is irritated, but other causes can feel the same.', {
+      msg('Some of your answers can come from an irritated nerve in the lower back. Other causes can feel the same.', {
         id: 'pattern.lumbar-radiculopathy.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
@@ -21,18 +21,18 @@ export const patternWords = {
       () => msg('Pain only in the back', { id: 'pattern.lumbar-radiculopathy.against.0', desc: 'A sign that speaks against this cause.' }),
       () => msg('Both legs', { id: 'pattern.lumbar-radiculopathy.against.1', desc: 'A sign that speaks against this cause.' }),
       () =>
-        msg('Leg pain that comes only on walking and goes on sitting', {
+        msg('Leg pain that comes only when you walk and goes when you sit', {
           id: 'pattern.lumbar-radiculopathy.against.2',
           desc: 'A sign that speaks against this cause.',
         }),
       () =>
-        msg('Groin pain with shoes and socks', {
+        msg('Groin pain when you put on shoes and socks', {
           id: 'pattern.lumbar-radiculopathy.against.3',
           desc: 'A sign that speaks against this cause.',
         }),
     ],
     tellClinician: () =>
-      msg('Leg pain below the knee, sensory symptoms, cough effect, movements that are weak.', {
+      msg('How far down it goes, what you feel there, what coughing does, and what is weak.', {
         id: 'pattern.lumbar-radiculopathy.tell',
         desc: 'What to tell the clinician about.',
       }),
@@ -40,7 +40,7 @@ export const patternWords = {
   'spinal-stenosis': {
     name: () => msg('Narrow spinal canal (stenosis)', { id: 'pattern.spinal-stenosis.name', desc: 'Name of a possible cause.' }),
     fits: () =>
-      msg('Leg pain that comes on standing or walking and eases when you sit or bend forward often comes from a narrow spinal canal.', {
+      msg('Leg pain on standing or walking that eases on sitting or bending forward often comes from a narrow spinal canal.', {
         id: 'pattern.spinal-stenosis.fits',
         desc: 'Said when the answers fit this cause. Never "you have".',
       }),
@@ -51,16 +51,16 @@ export const patternWords = {
       }),
     against: [
       () =>
-        msg('Pain that stays when sitting', { id: 'pattern.spinal-stenosis.against.0', desc: 'A sign that speaks against this cause.' }),
+        msg('Pain that stays when you sit', { id: 'pattern.spinal-stenosis.against.0', desc: 'A sign that speaks against this cause.' }),
       () =>
-        msg('Relief by just standing still (blood flow)', {
+        msg('Relief from just standing still (more like blood flow)', {
           id: 'pattern.spinal-stenosis.against.1',
           desc: 'A sign that speaks against this cause.',
         }),
-      () => msg('Under 50', { id: 'pattern.spinal-stenosis.against.2', desc: 'A sign that speaks against this cause.' }),
+      () => msg('Age under 50', { id: 'pattern.spinal-stenosis.against.2', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('How far they can walk, what eases it, foot pulses.', {
+      msg('How far you can walk, and what eases it. Ask about the pulse in your feet.', {
         id: 'pattern.spinal-stenosis.tell',
         desc: 'What to tell the clinician about.',
       }),
@@ -87,34 +87,36 @@ export const patternWords = {
   'si-joint': {
     name: () => msg('Joint at the back of the pelvis (sacroiliac)', { id: 'pattern.si-joint.name', desc: 'Name of a possible cause.' }),
     possible: () =>
-      msg(
-        'Pain at one spot beside the base of the spine can come from the joint at the back of the pelvis. Only an examination can tell.',
-        { id: 'pattern.si-joint.possible', desc: 'Said when this cause is possible. Never "you have".' },
-      ),
+      msg('One sore spot beside the base of the spine can come from the joint at the back of the pelvis. Only an examination can tell.', {
+        id: 'pattern.si-joint.possible',
+        desc: 'Said when this cause is possible. Never "you have".',
+      }),
     against: [
       () => msg('Pain below the knee', { id: 'pattern.si-joint.against.0', desc: 'A sign that speaks against this cause.' }),
       () => msg('Numbness', { id: 'pattern.si-joint.against.1', desc: 'A sign that speaks against this cause.' }),
       () => msg('Pain in the middle of the back', { id: 'pattern.si-joint.against.2', desc: 'A sign that speaks against this cause.' }),
     ],
-    tellClinician: () => msg('One-finger site of pain.', { id: 'pattern.si-joint.tell', desc: 'What to tell the clinician about.' }),
+    tellClinician: () =>
+      msg('Where it hurts: point with one finger.', { id: 'pattern.si-joint.tell', desc: 'What to tell the clinician about.' }),
   },
   'deep-gluteal': {
     name: () => msg('Nerve irritated in the buttock (piriformis)', { id: 'pattern.deep-gluteal.name', desc: 'Name of a possible cause.' }),
     possible: () =>
-      msg('Buttock and leg pain that is worse on sitting, without back pain, can come from the nerve being irritated in the buttock.', {
+      msg('Buttock and leg pain that is worse on sitting, without back pain, can come from a nerve irritated there.', {
         id: 'pattern.deep-gluteal.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
     against: [
       () => msg('Back pain', { id: 'pattern.deep-gluteal.against.0', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Worse on coughing', { id: 'pattern.deep-gluteal.against.1', desc: 'A sign that speaks against this cause.' }),
+      () => msg('Worse when you cough', { id: 'pattern.deep-gluteal.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
-    tellClinician: () => msg('Where exactly it is tender.', { id: 'pattern.deep-gluteal.tell', desc: 'What to tell the clinician about.' }),
+    tellClinician: () =>
+      msg('Where exactly it is sore to touch.', { id: 'pattern.deep-gluteal.tell', desc: 'What to tell the clinician about.' }),
   },
   hip: {
     name: () => msg('Hip joint', { id: 'pattern.hip.name', desc: 'Name of a possible cause.' }),
     fits: () =>
-      msg('Groin pain that is worse with socks, shoes or getting in a car often comes from the hip joint.', {
+      msg('Groin pain that is worse with socks, shoes or getting into a car often comes from the hip joint.', {
         id: 'pattern.hip.fits',
         desc: 'Said when the answers fit this cause. Never "you have".',
       }),
@@ -125,33 +127,36 @@ export const patternWords = {
       }),
     against: [
       () => msg('Pain below the knee', { id: 'pattern.hip.against.0', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Numb foot', { id: 'pattern.hip.against.1', desc: 'A sign that speaks against this cause.' }),
+      () => msg('A numb foot', { id: 'pattern.hip.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
-    tellClinician: () => msg('Hip turning, limp.', { id: 'pattern.hip.tell', desc: 'What to tell the clinician about.' }),
+    tellClinician: () => msg('A limp, and how well your hip turns.', { id: 'pattern.hip.tell', desc: 'What to tell the clinician about.' }),
   },
   meralgia: {
     name: () => msg('Skin nerve of the outer thigh', { id: 'pattern.meralgia.name', desc: 'Name of a possible cause.' }),
     fits: () =>
-      msg('Numbness or burning on the outer thigh, with normal strength, often comes from a skin nerve pressed at the front of the hip.', {
+      msg('A numb or burning outer thigh, with normal strength, often comes from a skin nerve. It is pressed at the front of the hip.', {
         id: 'pattern.meralgia.fits',
         desc: 'Said when the answers fit this cause. Never "you have".',
       }),
     possible: () =>
-      msg('Numb outer thigh can come from a skin nerve at the front of the hip, or from the back.', {
+      msg('A numb outer thigh can come from a skin nerve at the front of the hip, or from the back.', {
         id: 'pattern.meralgia.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
     against: [
       () => msg('Weakness', { id: 'pattern.meralgia.against.0', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Below the knee', { id: 'pattern.meralgia.against.1', desc: 'A sign that speaks against this cause.' }),
+      () => msg('Trouble below the knee', { id: 'pattern.meralgia.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('Tight clothes, weight change, pregnancy, diabetes.', { id: 'pattern.meralgia.tell', desc: 'What to tell the clinician about.' }),
+      msg('Tight clothes, weight change, pregnancy or diabetes.', {
+        id: 'pattern.meralgia.tell',
+        desc: 'What to tell the clinician about.',
+      }),
   },
   peroneal: {
     name: () => msg('Nerve pressed at the side of the knee', { id: 'pattern.peroneal.name', desc: 'Name of a possible cause.' }),
     fits: () =>
-      msg('A foot that drops without back or leg pain, after pressure at the knee, can come from a nerve at the side of the knee.', {
+      msg('A painless dropped foot after pressure at the knee can come from a nerve at the side of the knee.', {
         id: 'pattern.peroneal.fits',
         desc: 'Said when the answers fit this cause. Never "you have".',
       }),
@@ -163,10 +168,13 @@ export const patternWords = {
     against: [
       () => msg('Back or leg pain', { id: 'pattern.peroneal.against.0', desc: 'A sign that speaks against this cause.' }),
       () => msg('Both feet', { id: 'pattern.peroneal.against.1', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Weak tiptoe or hip', { id: 'pattern.peroneal.against.2', desc: 'A sign that speaks against this cause.' }),
+      () => msg('A weak hip, or weak on tiptoe', { id: 'pattern.peroneal.against.2', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('Turning the foot in, hip strength.', { id: 'pattern.peroneal.tell', desc: 'What to tell the clinician about.' }),
+      msg('If you can turn the foot in, and how strong your hip is.', {
+        id: 'pattern.peroneal.tell',
+        desc: 'What to tell the clinician about.',
+      }),
   },
   'vascular-claudication': {
     name: () => msg('Poor blood flow to the leg', { id: 'pattern.vascular-claudication.name', desc: 'Name of a possible cause.' }),
@@ -182,15 +190,15 @@ export const patternWords = {
       }),
     against: [
       () =>
-        msg('Relief needs sitting or bending', {
+        msg('Relief only when you sit or bend', {
           id: 'pattern.vascular-claudication.against.0',
           desc: 'A sign that speaks against this cause.',
         }),
       () =>
-        msg('Pain when standing still', { id: 'pattern.vascular-claudication.against.1', desc: 'A sign that speaks against this cause.' }),
+        msg('Pain when you stand still', { id: 'pattern.vascular-claudication.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('Smoking, diabetes, heart disease, foot pulses.', {
+      msg('Smoking, diabetes or heart disease. Ask about the pulse in your feet.', {
         id: 'pattern.vascular-claudication.tell',
         desc: 'What to tell the clinician about.',
       }),
@@ -199,7 +207,7 @@ export const patternWords = {
     name: () => msg('General nerve problem in both feet', { id: 'pattern.peripheral-neuropathy.name', desc: 'Name of a possible cause.' }),
     fits: () =>
       msg(
-        'Tingling in both feet that hardly changes over months is often a general nerve problem, for example with diabetes or low vitamin B12.',
+        'Tingling in both feet that hardly changes over months is often a general nerve problem. Diabetes or low vitamin B12 can cause it.',
         { id: 'pattern.peripheral-neuropathy.fits', desc: 'Said when the answers fit this cause. Never "you have".' },
       ),
     possible: () =>
@@ -209,10 +217,17 @@ export const patternWords = {
       }),
     against: [
       () => msg('One leg only', { id: 'pattern.peripheral-neuropathy.against.0', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Pain from the back', { id: 'pattern.peripheral-neuropathy.against.1', desc: 'A sign that speaks against this cause.' }),
+      () =>
+        msg('Pain that starts in the back', {
+          id: 'pattern.peripheral-neuropathy.against.1',
+          desc: 'A sign that speaks against this cause.',
+        }),
     ],
     tellClinician: () =>
-      msg('Diabetes, alcohol, B12, medicines.', { id: 'pattern.peripheral-neuropathy.tell', desc: 'What to tell the clinician about.' }),
+      msg('Diabetes, alcohol, vitamin B12 and your medicines.', {
+        id: 'pattern.peripheral-neuropathy.tell',
+        desc: 'What to tell the clinician about.',
+      }),
   },
   'cervical-radiculopathy': {
     name: () => msg('Pinched nerve in the neck', { id: 'pattern.cervical-radiculopathy.name', desc: 'Name of a possible cause.' }),
@@ -232,7 +247,7 @@ export const patternWords = {
       () => msg('Unsteady walking', { id: 'pattern.cervical-radiculopathy.against.2', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('Arm strength, hand function, walking.', {
+      msg('Arm strength, what your hands can do, and your walking.', {
         id: 'pattern.cervical-radiculopathy.tell',
         desc: 'What to tell the clinician about.',
       }),
@@ -244,21 +259,21 @@ export const patternWords = {
         desc: 'Name of a possible cause.',
       }),
     fits: () =>
-      msg(
-        'You ticked at least 4 of the signs doctors use to decide on a check for inflammation of the spine. Ask your family doctor about it.',
-        { id: 'pattern.inflammatory-back-pain.fits', desc: 'Said when the answers fit this cause. Never "you have".' },
-      ),
+      msg('You ticked at least 4 of the signs doctors use to decide on a check for an inflamed spine. Ask your doctor about it.', {
+        id: 'pattern.inflammatory-back-pain.fits',
+        desc: 'Said when the answers fit this cause. Never "you have".',
+      }),
     possible: () =>
-      msg('You ticked 3 of the signs doctors use. A blood test (HLA-B27) may help decide.', {
+      msg('You ticked 3 of the signs doctors use. A blood test (HLA-B27) may help to decide.', {
         id: 'pattern.inflammatory-back-pain.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
     against: [
-      () => msg('Started after 45', { id: 'pattern.inflammatory-back-pain.against.0', desc: 'A sign that speaks against this cause.' }),
+      () => msg('It started after 45', { id: 'pattern.inflammatory-back-pain.against.0', desc: 'A sign that speaks against this cause.' }),
       () => msg('Better with rest', { id: 'pattern.inflammatory-back-pain.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('The list of criteria met.', { id: 'pattern.inflammatory-back-pain.tell', desc: 'What to tell the clinician about.' }),
+      msg('The signs you ticked.', { id: 'pattern.inflammatory-back-pain.tell', desc: 'What to tell the clinician about.' }),
   },
   shingles: {
     name: () => msg('Shingles', { id: 'pattern.shingles.name', desc: 'Name of a possible cause.' }),
@@ -272,7 +287,7 @@ export const patternWords = {
         id: 'pattern.shingles.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
-    against: [() => msg('Rash on both sides', { id: 'pattern.shingles.against.0', desc: 'A sign that speaks against this cause.' })],
+    against: [() => msg('A rash on both sides', { id: 'pattern.shingles.against.0', desc: 'A sign that speaks against this cause.' })],
     tellClinician: () => msg('When the rash began.', { id: 'pattern.shingles.tell', desc: 'What to tell the clinician about.' }),
   },
   'kidney-or-bladder': {
@@ -289,9 +304,13 @@ export const patternWords = {
       }),
     against: [
       () =>
-        msg('Pain changes with movement', { id: 'pattern.kidney-or-bladder.against.0', desc: 'A sign that speaks against this cause.' }),
+        msg('Pain that changes when you move', {
+          id: 'pattern.kidney-or-bladder.against.0',
+          desc: 'A sign that speaks against this cause.',
+        }),
     ],
-    tellClinician: () => msg('Pee test.', { id: 'pattern.kidney-or-bladder.tell', desc: 'What to tell the clinician about.' }),
+    tellClinician: () =>
+      msg('Your signs. Ask for a pee test.', { id: 'pattern.kidney-or-bladder.tell', desc: 'What to tell the clinician about.' }),
   },
   'cyclic-sciatica': {
     name: () => msg('Leg pain with periods', { id: 'pattern.cyclic-sciatica.name', desc: 'Name of a possible cause.' }),
@@ -304,21 +323,21 @@ export const patternWords = {
       () => msg('No link with periods', { id: 'pattern.cyclic-sciatica.against.0', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('A diary of pain and periods.', { id: 'pattern.cyclic-sciatica.tell', desc: 'What to tell the clinician about.' }),
+      msg('A diary of your pain and periods.', { id: 'pattern.cyclic-sciatica.tell', desc: 'What to tell the clinician about.' }),
   },
   'pelvic-girdle-pain': {
     name: () => msg('Pelvic girdle pain of pregnancy', { id: 'pattern.pelvic-girdle-pain.name', desc: 'Name of a possible cause.' }),
     possible: () =>
-      msg('Pain at the back or front of the pelvis is common in pregnancy (about 1 in 5).', {
+      msg('Pain at the back or front of the pelvis is common in pregnancy: about 1 in 5.', {
         id: 'pattern.pelvic-girdle-pain.possible',
         desc: 'Said when this cause is possible. Never "you have".',
       }),
     against: [
-      () => msg('Below the knee', { id: 'pattern.pelvic-girdle-pain.against.0', desc: 'A sign that speaks against this cause.' }),
-      () => msg('Numb foot', { id: 'pattern.pelvic-girdle-pain.against.1', desc: 'A sign that speaks against this cause.' }),
+      () => msg('Trouble below the knee', { id: 'pattern.pelvic-girdle-pain.against.0', desc: 'A sign that speaks against this cause.' }),
+      () => msg('A numb foot', { id: 'pattern.pelvic-girdle-pain.against.1', desc: 'A sign that speaks against this cause.' }),
     ],
     tellClinician: () =>
-      msg('Turning in bed, stairs, walking.', { id: 'pattern.pelvic-girdle-pain.tell', desc: 'What to tell the clinician about.' }),
+      msg('Turning in bed, stairs and walking.', { id: 'pattern.pelvic-girdle-pain.tell', desc: 'What to tell the clinician about.' }),
   },
   unclear: {
     name: () => msg('No clear pattern', { id: 'pattern.unclear.name', desc: 'Name of a possible cause.' }),

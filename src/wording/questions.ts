@@ -19,38 +19,38 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('These can be signs of a life-threatening problem that is not in the back.', {
+      msg('These can be signs of a danger to life outside the back.', {
         id: 'question.now.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Tick all that apply. If you are answering for someone else, answer for them.', {
+      msg('Answering for someone else? Answer for them.', {
         id: 'question.now.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
     options: {
       'chest-pain': () =>
-        msg('Chest pain or chest tightness', {
+        msg('Chest pain or a tight chest', {
           id: 'question.now.option.chest-pain',
-          desc: 'Answer to "Do you have any of these right now?"',
+          desc: 'Danger sign. Any chest pain counts: say nothing that talks the reader out of it.',
         }),
       breathless: () =>
-        msg('New or much worse trouble breathing (not what I am used to), or coughing up blood', {
+        msg('Breathing trouble that is new or much worse than my usual. Or I cough up blood', {
           id: 'question.now.option.breathless',
           desc: 'Answer to "Do you have any of these right now?"',
         }),
       collapse: () =>
-        msg('I fainted, nearly fainted, or feel cold, clammy and very ill', {
+        msg('I fainted or nearly fainted. Or I feel cold, clammy and very ill', {
           id: 'question.now.option.collapse',
-          desc: 'Answer to "Do you have any of these right now?"',
+          desc: 'Danger sign. "Clammy": the skin is cold and damp.',
         }),
       'stroke-signs': () =>
-        msg('Face drooping, slurred speech, or sudden weakness or numbness of one side of the body', {
+        msg('Face drooping or slurred speech. Or one side of my body is suddenly weak or numb', {
           id: 'question.now.option.stroke-signs',
           desc: 'Answer to "Do you have any of these right now?"',
         }),
       confused: () =>
-        msg('New confusion, very sleepy, or blue, grey or blotchy skin', {
+        msg('New confusion, or very sleepy. Or skin that is blue, grey or blotchy', {
           id: 'question.now.option.confused',
           desc: 'Answer to "Do you have any of these right now?"',
         }),
@@ -60,40 +60,40 @@ export const questionWords = {
   },
   saddle: {
     text: () =>
-      msg(
-        'Has the feeling changed around your genitals, your back passage (bottom), the inside of your thighs, or the part of you that sits on a saddle?',
-        { id: 'question.saddle.text', desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.' },
-      ),
+      msg('Has the feeling changed around your genitals, back passage, bottom or inner thighs, or anywhere that touches a saddle?', {
+        id: 'question.saddle.text',
+        desc: 'Question about a danger sign: the feeling of the skin that would touch a saddle. Must not sound milder or more frightening than the English. No part may be left out.',
+      }),
     why: () =>
-      msg('The nerves at the bottom of the spine give feeling here. A change can mean they are being squashed.', {
+      msg('Nerves at the bottom of the spine give feeling here. A change can mean that they are squashed.', {
         id: 'question.saddle.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg(
-        'It may feel numb, tingly, or "not quite yours". Even a small patch counts. Pain there, with normal feeling of the skin, is not meant.',
-        { id: 'question.saddle.help', desc: 'Hint under a question: what is meant and what is not.' },
-      ),
+      msg('It may feel numb, tingly or "not quite yours". Even a small patch counts. Pain in skin that feels normal does not.', {
+        id: 'question.saddle.help',
+        desc: 'Hint under a question: what is meant and what is not.',
+      }),
     selfCheck: () =>
-      msg(
-        'Next time you wipe with toilet paper, or touch the skin in the shower: does it feel the same as before this problem, on both sides?',
-        { id: 'question.saddle.self-check', desc: 'How the reader can check a danger sign on their own body.' },
-      ),
+      msg('Feel the skin when you next wipe or wash. Is it as before this problem, on both sides?', {
+        id: 'question.saddle.self-check',
+        desc: 'How the reader can check a danger sign on their own body.',
+      }),
     options: {
       no: () =>
         msg('No, it feels the same as always', {
           id: 'question.saddle.option.no',
-          desc: 'Answer to "Has the feeling changed around your genitals, your back p…"',
+          desc: 'Answer to "Has the feeling changed around your genitals, back pass…"',
         }),
       yes: () =>
-        msg('Yes: the skin there is numb, tingly or feels different, even in a small patch', {
+        msg('Yes: the skin is numb, tingly or feels different, even in a small patch', {
           id: 'question.saddle.option.yes',
-          desc: 'Answer to "Has the feeling changed around your genitals, your back p…"',
+          desc: 'Answer to "Has the feeling changed around your genitals, back pass…"',
         }),
       'not-sure': () =>
         msg('Not sure, even after checking', {
           id: 'question.saddle.option.not-sure',
-          desc: 'Answer to "Has the feeling changed around your genitals, your back p…"',
+          desc: 'Answer to "Has the feeling changed around your genitals, back pass…"',
         }),
     },
   },
@@ -109,12 +109,12 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Think about the time since your back or leg trouble began. What was the same before is not meant.', {
+      msg('Only what changed since your back or leg trouble began.', {
         id: 'question.bladder.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
     selfCheck: () =>
-      msg('When you next pee: can you feel that you need to go, start easily, feel it flow, and stop when you want?', {
+      msg('When you next pee: do you feel the need, start easily, feel it flow, and stop when you want?', {
         id: 'question.bladder.self-check',
         desc: 'How the reader can check a danger sign on their own body.',
       }),
@@ -122,7 +122,7 @@ export const questionWords = {
       none: () =>
         msg('No change', { id: 'question.bladder.option.none', desc: 'Answer to "Has anything changed about peeing (passing urine)?"' }),
       'usual-problem': () =>
-        msg('Only what I always have (leaking a little, going often, a slow start). It has not changed', {
+        msg('Only my usual problem, unchanged (such as a small leak, going often or a slow start)', {
           id: 'question.bladder.option.usual-problem',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
@@ -132,29 +132,29 @@ export const questionWords = {
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
       'cannot-pee': () =>
-        msg('I cannot pee, or I have not peed for many hours though I need to', {
+        msg('I cannot pee, or have not for many hours though I need to', {
           id: 'question.bladder.option.cannot-pee',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
       'no-control': () =>
-        msg('I leak or cannot control it', {
+        msg('I leak, or cannot control it', {
           id: 'question.bladder.option.no-control',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
       'cannot-feel': () =>
-        msg('I cannot feel the pee coming, cannot feel it pass, or cannot tell if my bladder is full', {
+        msg('I cannot feel the pee coming, cannot feel it flow, or cannot tell if my bladder is full', {
           id: 'question.bladder.option.cannot-feel',
-          desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
+          desc: 'Three different losses of feeling: the need, the flow, the full bladder. Not a strong need to go.',
         }),
       'maybe-leak': () =>
-        msg('I may have leaked without noticing, or may not be emptying fully', {
+        msg('I may have leaked unnoticed, or may not empty fully', {
           id: 'question.bladder.option.maybe-leak',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
       'more-often': () =>
-        msg('I need to go more often or in a rush, but I can feel and control it (not from pregnancy, pills or drinking more)', {
+        msg('More often or in a rush, but I can feel and control it. Not from pregnancy, water pills or drinking more', {
           id: 'question.bladder.option.more-often',
-          desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
+          desc: 'Answer about peeing. "Water pills" are medicines that make people pee more.',
         }),
       'not-sure': () =>
         msg('Not sure, even after checking', {
@@ -175,12 +175,12 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Painkillers such as codeine often cause constipation. That on its own is not the danger sign we are asking about.', {
+      msg('Codeine and other painkillers often make poo hard to pass (constipation). That alone is not this danger sign.', {
         id: 'question.bowel.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
     selfCheck: () =>
-      msg('Can you tell when you need to go, and can you feel it pass?', {
+      msg('Can you tell when you need to go? Can you feel it pass?', {
         id: 'question.bowel.self-check',
         desc: 'How the reader can check a danger sign on their own body.',
       }),
@@ -191,24 +191,24 @@ export const questionWords = {
           desc: 'Answer to "Has anything changed about pooing (opening your bowels)?"',
         }),
       'usual-problem': () =>
-        msg('I have a bowel problem, but it is my usual one and has not changed', {
+        msg('Only my usual bowel problem, unchanged', {
           id: 'question.bowel.option.usual-problem',
           desc: 'Answer to "Has anything changed about pooing (opening your bowels)?"',
         }),
       'no-control': () =>
-        msg('I leak or cannot control it', {
+        msg('I leak, or cannot control it', {
           id: 'question.bowel.option.no-control',
           desc: 'Answer to "Has anything changed about pooing (opening your bowels)?"',
         }),
       'cannot-feel': () =>
-        msg('I do not notice when I need to go, or cannot feel it passing', {
+        msg('I do not notice when I need to go, or cannot feel it pass', {
           id: 'question.bowel.option.cannot-feel',
           desc: 'Answer to "Has anything changed about pooing (opening your bowels)?"',
         }),
       constipation: () =>
-        msg('I am constipated, and I can feel and control it as usual', {
+        msg('I can feel and control it as usual, but I am constipated', {
           id: 'question.bowel.option.constipation',
-          desc: 'Answer to "Has anything changed about pooing (opening your bowels)?"',
+          desc: 'The words "feel and control it as usual" come first: many people tick at the word "constipated" alone.',
         }),
       'not-sure': () =>
         msg('Not sure, even after checking', {
@@ -220,47 +220,50 @@ export const questionWords = {
   sexual: {
     text: () =>
       msg(
-        'Has there been a new loss of sexual feeling or function, not just less interest? For example, numb genitals, or not able to get an erection, ejaculate or orgasm.',
-        { id: 'question.sexual.text', desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.' },
+        'Is there a new loss of sexual feeling or function? For example numb genitals, or you cannot have an erection, ejaculate or orgasm.',
+        {
+          id: 'question.sexual.text',
+          desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
+        },
       ),
     why: () =>
-      msg('It can be an early sign that the nerves at the bottom of the spine are squashed.', {
+      msg('It can be an early sign of squashed nerves at the bottom of the spine.', {
         id: 'question.sexual.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('We ask because the same nerves do this job. You can skip it. Trouble that was there before is not meant.', {
+      msg('The same nerves do this job. Less interest alone, or trouble from before, does not count. You can skip it.', {
         id: 'question.sexual.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
     options: {
       no: () =>
-        msg('No', { id: 'question.sexual.option.no', desc: 'Answer to "Has there been a new loss of sexual feeling or function, …"' }),
+        msg('No', { id: 'question.sexual.option.no', desc: 'Answer to "Is there a new loss of sexual feeling or function? For …"' }),
       yes: () =>
-        msg('Yes: it changed since the back or leg trouble began, and it is more than pain getting in the way', {
+        msg('Yes. It changed since the back or leg trouble began, and not only because of pain', {
           id: 'question.sexual.option.yes',
-          desc: 'Answer to "Has there been a new loss of sexual feeling or function, …"',
+          desc: 'Answer to "Is there a new loss of sexual feeling or function? For …"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.sexual.option.not-sure',
-          desc: 'Answer to "Has there been a new loss of sexual feeling or function, …"',
+          desc: 'Answer to "Is there a new loss of sexual feeling or function? For …"',
         }),
       skip: () =>
         msg('I would rather not say', {
           id: 'question.sexual.option.skip',
-          desc: 'Answer to "Has there been a new loss of sexual feeling or function, …"',
+          desc: 'Answer to "Is there a new loss of sexual feeling or function? For …"',
         }),
     },
   },
   'ces-when': {
     text: () =>
-      msg('When did these bladder, bowel, sexual or saddle changes start?', {
+      msg('When did the change (or possible change) in peeing, pooing, sex or feeling between your legs start?', {
         id: 'question.ces-when.text',
-        desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
+        desc: 'Question about a danger sign. Also asked of readers who are not sure: must not sound as if the worst were known.',
       }),
     why: () =>
-      msg('New or worsening changes need help at once. Older, steady ones still need to be checked, but in a different way.', {
+      msg('New or growing changes need help at once. Older, steady ones need a check too, but in another way.', {
         id: 'question.ces-when.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -268,22 +271,22 @@ export const questionWords = {
       new: () =>
         msg('In the last 2 weeks', {
           id: 'question.ces-when.option.new',
-          desc: 'Answer to "When did these bladder, bowel, sexual or saddle changes s…"',
+          desc: 'Answer to "When did the change (or possible change) in peeing, poo…"',
         }),
       worse: () =>
         msg('Longer ago, but worse in the last 2 weeks', {
           id: 'question.ces-when.option.worse',
-          desc: 'Answer to "When did these bladder, bowel, sexual or saddle changes s…"',
+          desc: 'Answer to "When did the change (or possible change) in peeing, poo…"',
         }),
       'longer-stable': () =>
-        msg('More than 2 weeks ago, and not worse lately (even if slowly over months)', {
+        msg('More than 2 weeks ago, and not worse lately (or slowly worse over months)', {
           id: 'question.ces-when.option.longer-stable',
-          desc: 'Answer to "When did these bladder, bowel, sexual or saddle changes s…"',
+          desc: 'Answer to "When did the change (or possible change) in peeing, poo…"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.ces-when.option.not-sure',
-          desc: 'Answer to "When did these bladder, bowel, sexual or saddle changes s…"',
+          desc: 'Answer to "When did the change (or possible change) in peeing, poo…"',
         }),
     },
   },
@@ -294,35 +297,38 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('New weakness can mean a nerve is being damaged and needs to be seen quickly.', {
+      msg('New weakness can mean that a nerve is being damaged. It needs to be seen quickly.', {
         id: 'question.weakness.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Pain can make you move less. Weak means the strength is not there.', {
+      msg('Weak means that the strength is not there. Moving less because of pain is different.', {
         id: 'question.weakness.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
     selfCheck: () =>
       msg(
-        'Only if it is safe: hold on to something steady. Try a few steps on your heels with your toes up. Then try to rise up on tiptoe on each leg. Is one side clearly worse?',
+        'Only if it is safe: hold on to something steady. Walk a few steps on your heels. Then rise on tiptoe on each leg. Is one side clearly worse?',
         { id: 'question.weakness.self-check', desc: 'How the reader can check a danger sign on their own body.' },
       ),
     options: {
       none: () =>
-        msg('No. My legs are as strong as usual (even if it hurts)', {
+        msg('No. My legs are as strong as usual, for example on stairs, even if it hurts', {
           id: 'question.weakness.option.none',
           desc: 'Answer to "Is a leg or foot weak?"',
         }),
       mild: () =>
-        msg('A bit weaker than the other leg, or than before, but I manage stairs and walking', {
+        msg('A bit weaker than before, or than the other leg. I still manage stairs and walking', {
           id: 'question.weakness.option.mild',
           desc: 'Answer to "Is a leg or foot weak?"',
         }),
       clear: () =>
         msg(
-          'Clearly weak: my foot drops or trips me, my knee gives way because the strength is gone (not because it hurts), I cannot rise fully on tiptoe on that leg, or I cannot manage stairs because the strength is gone',
-          { id: 'question.weakness.option.clear', desc: 'Answer to "Is a leg or foot weak?"' },
+          'Clearly weak. My foot drops or trips me, or I cannot rise fully on tiptoe on that leg. Or, without strength (not from pain), my knee gives way or I cannot manage stairs',
+          {
+            id: 'question.weakness.option.clear',
+            desc: 'Danger sign: any one of the four is enough. "Without strength (not from pain)" belongs to the knee and the stairs.',
+          },
         ),
       'cannot-move': () =>
         msg('I can hardly move the leg or foot at all', {
@@ -356,7 +362,7 @@ export const questionWords = {
       msg('Weakness that is getting worse needs help sooner.', { id: 'question.weak-course.why', desc: '"Why we ask", under a question.' }),
     options: {
       sudden: () =>
-        msg('It came on in minutes or hours', {
+        msg('It came on within minutes or hours', {
           id: 'question.weak-course.option.sudden',
           desc: 'Answer to "How has the weakness changed?"',
         }),
@@ -371,12 +377,12 @@ export const questionWords = {
           desc: 'Answer to "How has the weakness changed?"',
         }),
       'new-steady': () =>
-        msg('It began in the last 6 weeks and is not changing', {
+        msg('It began in the last 6 weeks and does not change', {
           id: 'question.weak-course.option.new-steady',
           desc: 'Answer to "How has the weakness changed?"',
         }),
       'long-steady': () =>
-        msg('I have had it for more than 6 weeks and it is not changing', {
+        msg('It is older than 6 weeks and does not change', {
           id: 'question.weak-course.option.long-steady',
           desc: 'Answer to "How has the weakness changed?"',
         }),
@@ -425,61 +431,58 @@ export const questionWords = {
   },
   'both-pattern': {
     text: () =>
-      msg('You told us that both legs are affected, or that it swaps. Which fits best?', {
+      msg('Which of these is most like the trouble in your legs?', {
         id: 'question.both-pattern.text',
-        desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
+        desc: 'Question about a danger sign. Asked of readers with trouble in both legs, in one and then the other, or who are not sure: must suit all three.',
       }),
     why: () =>
-      msg('Some both-leg patterns are an emergency. Others are not.', {
+      msg('Some patterns in both legs are an emergency, others are not.', {
         id: 'question.both-pattern.why',
         desc: '"Why we ask", under a question.',
       }),
     options: {
       'from-back-new': () =>
         msg(
-          'Shooting or burning pain, tingling or numbness from my back or bottom down BOTH legs, and it began, reached the second leg or got worse in the last 2 weeks',
+          'New or worse: shooting or burning pain, tingling or numbness from my back or bottom down both legs. In the last 2 weeks it began, reached the second leg or got worse',
           {
             id: 'question.both-pattern.option.from-back-new',
-            desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+            desc: 'Answer to "Which of these is most like the trouble in your legs?"',
           },
         ),
       'from-back': () =>
         msg(
-          'Shooting or burning pain, tingling or numbness from my back or bottom down BOTH legs, for more than 2 weeks and not getting worse',
-          { id: 'question.both-pattern.option.from-back', desc: 'Answer to "You told us that both legs are affected, or that it swaps…"' },
+          'Older: shooting or burning pain, tingling or numbness from my back or bottom down both legs. For more than 2 weeks, and not getting worse',
+          { id: 'question.both-pattern.option.from-back', desc: 'Answer to "Which of these is most like the trouble in your legs?"' },
         ),
       'weak-heavy': () =>
-        msg('Both legs weak, heavy or clumsy, with little pain', {
+        msg('Both legs are weak, heavy or clumsy, with little pain', {
           id: 'question.both-pattern.option.weak-heavy',
-          desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
         }),
       ache: () =>
-        msg('Both buttocks, thighs or legs ache, with no shooting pain, tingling or numbness', {
+        msg('An ache in both buttocks, thighs or legs. No shooting pain, tingling or numbness', {
           id: 'question.both-pattern.option.ache',
-          desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
         }),
       'walking-only': () =>
-        msg(
-          'It comes only when I stand or walk, eases when I sit or bend forward, has been there for more than 6 weeks, and is not getting worse',
-          {
-            id: 'question.both-pattern.option.walking-only',
-            desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
-          },
-        ),
+        msg('Only when I stand or walk. It eases when I sit or bend forward, is older than 6 weeks, and is not getting worse', {
+          id: 'question.both-pattern.option.walking-only',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
+        }),
       'spreading-up': () =>
-        msg('Tingling or numbness that began in both feet and is moving up my legs over days or weeks (not over many months)', {
+        msg('Moving up: tingling or numbness began in both feet and climbs my legs in days or weeks (not many months)', {
           id: 'question.both-pattern.option.spreading-up',
-          desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
         }),
       'feet-only': () =>
-        msg('Tingling or numb toes or feet on both sides, there for months, hardly changing or only very slowly', {
+        msg('Feet only: tingling or numb toes or feet on both sides for months. It hardly changes, or very slowly', {
           id: 'question.both-pattern.option.feet-only',
-          desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.both-pattern.option.not-sure',
-          desc: 'Answer to "You told us that both legs are affected, or that it swaps…"',
+          desc: 'Answer to "Which of these is most like the trouble in your legs?"',
         }),
     },
   },
@@ -490,37 +493,37 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('A sudden cold, pale and painful leg can mean the blood supply is blocked.', {
+      msg('A sudden cold, pale, painful leg can have a blocked blood supply.', {
         id: 'question.leg-cold.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
       msg(
-        'A leg that feels cold inside, but is warm to the hand and has its usual colour, is not meant; nor is a warm, swollen leg, whatever its colour (the next questions ask about that).',
+        'Does not count: a leg that only feels cold inside, but is warm to the hand with its usual colour. Nor a warm, swollen leg of any colour (asked later).',
         { id: 'question.leg-cold.help', desc: 'Hint under a question: what is meant and what is not.' },
       ),
     selfCheck: () =>
-      msg('Touch both feet with the back of your hand. Is one much colder? Is it a different colour?', {
+      msg('Touch both feet with the back of your hand. Is one much colder? Is its colour different?', {
         id: 'question.leg-cold.self-check',
         desc: 'How the reader can check a danger sign on their own body.',
       }),
     options: {
       no: () =>
-        msg('No', { id: 'question.leg-cold.option.no', desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, blu…"' }),
+        msg('No', { id: 'question.leg-cold.option.no', desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, b…"' }),
       sudden: () =>
-        msg('Yes: cold AND pale, blue or blotchy compared with the other, and it began suddenly or in the last 2 weeks', {
+        msg('Yes. It is cold, and also pale, blue or blotchy, unlike the other. It began suddenly or in the last 2 weeks', {
           id: 'question.leg-cold.option.sudden',
-          desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, blu…"',
+          desc: 'Danger sign: cold and a changed colour, both. "Suddenly" or "in the last 2 weeks": one is enough.',
         }),
       long: () =>
-        msg('A foot, or both, has been cold for a long time, with no change', {
+        msg('One foot or both have been cold for a long time, with no change', {
           id: 'question.leg-cold.option.long',
-          desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, blu…"',
+          desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, b…"',
         }),
       'not-sure': () =>
         msg('Not sure, even after checking', {
           id: 'question.leg-cold.option.not-sure',
-          desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, blu…"',
+          desc: 'Answer to "Has a leg or foot turned cold to the touch, and pale, b…"',
         }),
     },
   },
@@ -537,22 +540,22 @@ export const questionWords = {
       }),
     options: {
       none: () =>
-        msg('No accident: it began by itself, or after ordinary effort such as digging, lifting or carrying', {
+        msg('No accident. It began by itself, or after ordinary effort such as digging, lifting or carrying', {
           id: 'question.injury.option.none',
           desc: 'Answer to "Did this start after an accident, fall or blow?"',
         }),
       'minor-fall': () =>
-        msg('Yes, something small: a slip or stumble on the level, a small fall or a knock', {
+        msg('Yes, small: a slip or stumble on the level, a small fall or a knock', {
           id: 'question.injury.option.minor-fall',
           desc: 'Answer to "Did this start after an accident, fall or blow?"',
         }),
       strain: () =>
-        msg('No accident, but it began at one moment, with a movement: a lift, a twist, a bend, a reach, a cough or a sneeze', {
+        msg('No accident, but at one moment, with a movement: a lift, twist, bend, reach, cough or sneeze', {
           id: 'question.injury.option.strain',
           desc: 'Answer to "Did this start after an accident, fall or blow?"',
         }),
       'serious-recent': () =>
-        msg('Yes, serious, in the last 6 weeks: a road crash, a fall from more than a metre, a fall down 5 or more stairs, a heavy blow', {
+        msg('Yes, serious, in the last 6 weeks. A road crash, a heavy blow, or a fall from more than a metre or down 5 or more stairs', {
           id: 'question.injury.option.serious-recent',
           desc: 'Answer to "Did this start after an accident, fall or blow?"',
         }),
@@ -567,7 +570,7 @@ export const questionWords = {
   },
   fever: {
     text: () =>
-      msg('Have you had a high temperature (38C or 100.4F or more), or felt hot, cold and shivery?', {
+      msg('Have you had a temperature of 38C (100.4F) or more, or felt hot, cold and shivery?', {
         id: 'question.fever.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
@@ -577,28 +580,27 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     selfCheck: () =>
-      msg('Take your temperature if you can.', {
+      msg('Take your temperature if you can. Hot, cold and shivery counts without a number.', {
         id: 'question.fever.self-check',
         desc: 'How the reader can check a danger sign on their own body.',
       }),
     options: {
-      no: () =>
-        msg('No', { id: 'question.fever.option.no', desc: 'Answer to "Have you had a high temperature (38C or 100.4F or more), …"' }),
+      no: () => msg('No', { id: 'question.fever.option.no', desc: 'Answer to "Have you had a temperature of 38C (100.4F) or more, or …"' }),
       yes: () =>
         msg('Yes, since the pain began or in the last 2 weeks', {
           id: 'question.fever.option.yes',
-          desc: 'Answer to "Have you had a high temperature (38C or 100.4F or more), …"',
+          desc: 'Answer to "Have you had a temperature of 38C (100.4F) or more, or …"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.fever.option.not-sure',
-          desc: 'Answer to "Have you had a high temperature (38C or 100.4F or more), …"',
+          desc: 'Answer to "Have you had a temperature of 38C (100.4F) or more, or …"',
         }),
     },
   },
   calf: {
     text: () =>
-      msg('Is one calf or leg swollen, warm, red or darker, and sore to touch?', {
+      msg('Is one leg or calf (back of the lower leg) swollen, warm, red or darker, and sore to touch?', {
         id: 'question.calf.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
@@ -609,17 +611,16 @@ export const questionWords = {
         desc: 'How the reader can check a danger sign on their own body.',
       }),
     options: {
-      no: () =>
-        msg('No', { id: 'question.calf.option.no', desc: 'Answer to "Is one calf or leg swollen, warm, red or darker, and sore…"' }),
+      no: () => msg('No', { id: 'question.calf.option.no', desc: 'Answer to "Is one leg or calf (back of the lower leg) swollen, war…"' }),
       yes: () =>
-        msg('Yes, when I compare it with the other one', {
+        msg('Yes, compared with the other one', {
           id: 'question.calf.option.yes',
-          desc: 'Answer to "Is one calf or leg swollen, warm, red or darker, and sore…"',
+          desc: 'Answer to "Is one leg or calf (back of the lower leg) swollen, war…"',
         }),
       'not-sure': () =>
         msg('Not sure, even after comparing', {
           id: 'question.calf.option.not-sure',
-          desc: 'Answer to "Is one calf or leg swollen, warm, red or darker, and sore…"',
+          desc: 'Answer to "Is one leg or calf (back of the lower leg) swollen, war…"',
         }),
     },
   },
@@ -630,12 +631,12 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('These can be signs of pressure on the spinal cord, often in the neck.', {
+      msg('These can be signs of pressure on the spinal cord (the main nerve in the spine), often in the neck.', {
         id: 'question.cord-signs.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Walking stiffly or slowly because it hurts is not meant.', {
+      msg('Walking stiffly or slowly because it hurts does not count.', {
         id: 'question.cord-signs.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
@@ -647,11 +648,14 @@ export const questionWords = {
         }),
       unsteady: () =>
         msg(
-          'My walking has become unsteady, or my legs do not do what I want, or I have begun to fall: not just one weak foot, and not just slow from pain',
-          { id: 'question.cord-signs.option.unsteady', desc: 'Answer to "Have you noticed any of these?"' },
+          'My walking has become unsteady, my legs do not do what I want, or I have begun to fall. Not just one weak foot, or slow from pain',
+          {
+            id: 'question.cord-signs.option.unsteady',
+            desc: 'Danger sign: balance and control of the legs, not one weak foot.',
+          },
         ),
       'neck-shock': () =>
-        msg('Electric shocks down the back or limbs when I bend my neck', {
+        msg('Electric shocks down my back, arms or legs when I bend my neck', {
           id: 'question.cord-signs.option.neck-shock',
           desc: 'Answer to "Have you noticed any of these?"',
         }),
@@ -661,18 +665,15 @@ export const questionWords = {
   },
   'cord-course': {
     text: () =>
-      msg('How fast did those changes come on?', {
+      msg('How fast did this come on?', {
         id: 'question.cord-course.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () => msg('Fast changes need help at once.', { id: 'question.cord-course.why', desc: '"Why we ask", under a question.' }),
     options: {
-      days: () =>
-        msg('Over hours or days', { id: 'question.cord-course.option.days', desc: 'Answer to "How fast did those changes come on?"' }),
-      weeks: () =>
-        msg('Over weeks or months', { id: 'question.cord-course.option.weeks', desc: 'Answer to "How fast did those changes come on?"' }),
-      'not-sure': () =>
-        msg('Not sure', { id: 'question.cord-course.option.not-sure', desc: 'Answer to "How fast did those changes come on?"' }),
+      days: () => msg('Over hours or days', { id: 'question.cord-course.option.days', desc: 'Answer to "How fast did this come on?"' }),
+      weeks: () => msg('Over weeks or months', { id: 'question.cord-course.option.weeks', desc: 'Answer to "How fast did this come on?"' }),
+      'not-sure': () => msg('Not sure', { id: 'question.cord-course.option.not-sure', desc: 'Answer to "How fast did this come on?"' }),
     },
   },
   belly: {
@@ -682,7 +683,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('Pain from the tummy, kidneys, groin or a large blood vessel can feel like back or leg pain.', {
+      msg('Trouble in the tummy, kidneys, groin or a large blood vessel can feel like back or leg pain.', {
         id: 'question.belly.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -693,12 +694,15 @@ export const questionWords = {
           desc: 'Answer to "Do you also have any of these?"',
         }),
       'severe-tummy': () =>
-        msg('Severe pain in my tummy', { id: 'question.belly.option.severe-tummy', desc: 'Answer to "Do you also have any of these?"' }),
+        msg('Severe tummy pain', { id: 'question.belly.option.severe-tummy', desc: 'Answer to "Do you also have any of these?"' }),
       'side-waves': () =>
-        msg('Pain in my side under the ribs that stays the same however I move, or pain that comes in strong waves to the groin', {
-          id: 'question.belly.option.side-waves',
-          desc: 'Answer to "Do you also have any of these?"',
-        }),
+        msg(
+          'Pain in my side under the ribs that stays the same however I move. Or strong waves of pain to the groin (where leg and tummy meet)',
+          {
+            id: 'question.belly.option.side-waves',
+            desc: 'Answer to "Do you also have any of these?"',
+          },
+        ),
       'burning-pee': () =>
         msg('Burning or stinging when I pee, or cloudy or smelly pee', {
           id: 'question.belly.option.burning-pee',
@@ -719,7 +723,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('Shingles can feel like a pinched nerve. Medicine works best within 3 days of the rash.', {
+      msg('Shingles, a virus in a nerve, can feel like a pinched nerve. Medicine works best within 3 days of the rash.', {
         id: 'question.rash.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -729,14 +733,13 @@ export const questionWords = {
         desc: 'How the reader can check a danger sign on their own body.',
       }),
     options: {
-      no: () =>
-        msg('No', { id: 'question.rash.option.no', desc: 'Answer to "Is there a new rash or blisters on one side, where it hur…"' }),
+      no: () => msg('No', { id: 'question.rash.option.no', desc: 'Answer to "Is there a new rash or blisters on one side, where it h…"' }),
       yes: () =>
-        msg('Yes', { id: 'question.rash.option.yes', desc: 'Answer to "Is there a new rash or blisters on one side, where it hur…"' }),
+        msg('Yes', { id: 'question.rash.option.yes', desc: 'Answer to "Is there a new rash or blisters on one side, where it h…"' }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.rash.option.not-sure',
-          desc: 'Answer to "Is there a new rash or blisters on one side, where it hur…"',
+          desc: 'Answer to "Is there a new rash or blisters on one side, where it h…"',
         }),
     },
   },
@@ -747,7 +750,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('Some causes are more or less likely at different ages. This checker is for people of 16 and over.', {
+      msg('Age makes some causes more likely. This checker is for people of 16 and over.', {
         id: 'question.age.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -771,7 +774,7 @@ export const questionWords = {
     why: () =>
       msg('Cancer can spread to the spine, sometimes years later.', { id: 'question.cancer.why', desc: '"Why we ask", under a question.' }),
     help: () =>
-      msg('You do not need to count common skin cancers that were removed, other than melanoma.', {
+      msg('Do not count common skin cancers that were removed. Do count melanoma.', {
         id: 'question.cancer.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
@@ -779,7 +782,7 @@ export const questionWords = {
       never: () => msg('Never', { id: 'question.cancer.option.never', desc: 'Answer to "Have you ever had cancer?"' }),
       past: () => msg('Yes, in the past', { id: 'question.cancer.option.past', desc: 'Answer to "Have you ever had cancer?"' }),
       now: () =>
-        msg('Yes, I have it now, or I am being treated or tested for it', {
+        msg('Yes, I have it now, or am being treated or tested for it', {
           id: 'question.cancer.option.now',
           desc: 'Answer to "Have you ever had cancer?"',
         }),
@@ -793,7 +796,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('These can point to a cause outside the nerve or muscles.', {
+      msg('These can point to a cause outside nerve and muscle.', {
         id: 'question.body-signs.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -804,14 +807,17 @@ export const questionWords = {
           desc: 'Answer to "Have you noticed any of these?"',
         }),
       'back-shape': () =>
-        msg('A new lump or swelling on my back, or my back has changed shape (leaning over from a cramp is not meant)', {
+        msg('A new lump or swelling on my back, or a changed shape (not just leaning over from a cramp)', {
           id: 'question.body-signs.option.back-shape',
           desc: 'Answer to "Have you noticed any of these?"',
         }),
       sweats: () =>
-        msg('Drenching night sweats', { id: 'question.body-signs.option.sweats', desc: 'Answer to "Have you noticed any of these?"' }),
+        msg('Night sweats that soak me', {
+          id: 'question.body-signs.option.sweats',
+          desc: '"Drenching" sweats at night: clothes or bed are wet. A little sweat is not meant.',
+        }),
       unwell: () =>
-        msg('Feeling generally unwell, not just from pain', {
+        msg('Feeling ill all over, not just from pain', {
           id: 'question.body-signs.option.unwell',
           desc: 'Answer to "Have you noticed any of these?"',
         }),
@@ -826,7 +832,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('Night pain that never eases can need a check. Night pain that settles is common with a pinched nerve.', {
+      msg('Pain that never eases at night can need a check. Night pain that settles is common with a pinched nerve.', {
         id: 'question.night.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -837,12 +843,12 @@ export const questionWords = {
           desc: 'Answer to "What is the pain like at night?"',
         }),
       settles: () =>
-        msg('It wakes me, but settles when I change position, and nights are no worse than days', {
+        msg('It wakes me, but settles when I change position. Nights are no worse than days', {
           id: 'question.night.option.settles',
           desc: 'Answer to "What is the pain like at night?"',
         }),
       'second-half': () =>
-        msg('It wakes me in the second half of the night and eases when I get up and move', {
+        msg('It wakes me in the second half of the night. It eases when I get up and move', {
           id: 'question.night.option.second-half',
           desc: 'Answer to "What is the pain like at night?"',
         }),
@@ -852,9 +858,9 @@ export const questionWords = {
           desc: 'Answer to "What is the pain like at night?"',
         }),
       'never-eases': () =>
-        msg('It never eases, by day or by night, whatever I do: lying, sitting or walking about', {
+        msg('It never eases, day or night, whatever I do: lying, sitting or walking about', {
           id: 'question.night.option.never-eases',
-          desc: 'Answer to "What is the pain like at night?"',
+          desc: 'Danger sign. Never means never: if one position eases it, another answer is right.',
         }),
       'not-sure': () => msg('Not sure', { id: 'question.night.option.not-sure', desc: 'Answer to "What is the pain like at night?"' }),
     },
@@ -866,12 +872,12 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('Weak bones can break after a small slip, or with none at all.', {
+      msg('Weak bones can break after a small slip, or with no slip.', {
         id: 'question.bone-risk.why',
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('Inhalers, creams and one steroid injection do not count.', {
+      msg('Of steroids, only tablets count. Inhalers, creams and one injection do not.', {
         id: 'question.bone-risk.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
@@ -887,7 +893,7 @@ export const questionWords = {
           desc: 'Answer to "Do any of these apply to you?"',
         }),
       'past-fracture': () =>
-        msg('A broken bone from a small fall', {
+        msg('A bone that broke in a small fall', {
           id: 'question.bone-risk.option.past-fracture',
           desc: 'Answer to "Do any of these apply to you?"',
         }),
@@ -908,7 +914,7 @@ export const questionWords = {
       }),
     options: {
       'immune-weak': () =>
-        msg('A weak immune system: chemotherapy, transplant, HIV not under control, or strong immune medicines', {
+        msg('Weak defence against germs (immune system): chemotherapy, transplant, HIV not under control, strong immune medicines', {
           id: 'question.immune.option.immune-weak',
           desc: 'Answer to "Do any of these apply to you?"',
         }),
@@ -926,18 +932,18 @@ export const questionWords = {
       }),
     why: () => msg('Germs can travel to the spine.', { id: 'question.infection-risk.why', desc: '"Why we ask", under a question.' }),
     help: () =>
-      msg('We do not store your answers.', {
+      msg('Injected drugs and TB count at any time. Unsure if an infection was serious? Tick "Not sure".', {
         id: 'question.infection-risk.help',
-        desc: 'Hint under a question: what is meant and what is not.',
+        desc: 'Hint under a question. The name of the answer "Not sure" is quoted.',
       }),
     options: {
       'injected-drugs': () =>
-        msg('Injected drugs that were not prescribed (at any time in the past also counts)', {
+        msg('Injected drugs that were not prescribed, now or ever', {
           id: 'question.infection-risk.option.injected-drugs',
           desc: 'Answer to "In the last 3 months, have you had any of these?"',
         }),
       'spine-procedure': () =>
-        msg('A spine operation, an epidural, or an injection or needle in the back', {
+        msg('A spine operation, or an injection or needle in the back, such as an epidural', {
           id: 'question.infection-risk.option.spine-procedure',
           desc: 'Answer to "In the last 3 months, have you had any of these?"',
         }),
@@ -947,7 +953,7 @@ export const questionWords = {
           desc: 'Answer to "In the last 3 months, have you had any of these?"',
         }),
       tb: () =>
-        msg('TB, now or in the past, or close contact with someone who has it', {
+        msg('TB (tuberculosis), now or in the past, or close contact with someone who has it', {
           id: 'question.infection-risk.option.tb',
           desc: 'Answer to "In the last 3 months, have you had any of these?"',
         }),
@@ -975,7 +981,7 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('For example warfarin, apixaban, rivaroxaban, dabigatran, edoxaban or heparin. A daily low-dose aspirin alone counts as No.', {
+      msg('For example warfarin, apixaban, rivaroxaban, dabigatran, edoxaban or heparin. Daily low-dose aspirin alone counts as "No".', {
         id: 'question.blood-thinner.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
@@ -1006,27 +1012,27 @@ export const questionWords = {
       no: () =>
         msg('No, or it does not apply to me', {
           id: 'question.pregnancy.option.no',
-          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3 m…"',
+          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3…"',
         }),
       pregnant: () =>
         msg('Yes, pregnant', {
           id: 'question.pregnancy.option.pregnant',
-          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3 m…"',
+          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3…"',
         }),
       maybe: () =>
         msg('I might be', {
           id: 'question.pregnancy.option.maybe',
-          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3 m…"',
+          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3…"',
         }),
       'not-sure': () =>
         msg('I would rather not say', {
           id: 'question.pregnancy.option.not-sure',
-          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3 m…"',
+          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3…"',
         }),
       'gave-birth': () =>
         msg('I gave birth in the last 3 months', {
           id: 'question.pregnancy.option.gave-birth',
-          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3 m…"',
+          desc: 'Answer to "Are you pregnant, or have you given birth in the last 3…"',
         }),
     },
   },
@@ -1037,7 +1043,7 @@ export const questionWords = {
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
     why: () =>
-      msg('These need the maternity team, whatever the cause of the back pain.', {
+      msg('These need the maternity team, whatever causes the back pain.', {
         id: 'question.pregnancy-signs.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1048,7 +1054,7 @@ export const questionWords = {
           desc: 'Answer to "Do you have any of these?"',
         }),
       'shoulder-tip': () =>
-        msg('Pain low on one side of the tummy, or pain at the tip of the shoulder', {
+        msg('Pain low on one side of the tummy, or at the tip of the shoulder', {
           id: 'question.pregnancy-signs.option.shoulder-tip',
           desc: 'Answer to "Do you have any of these?"',
         }),
@@ -1073,7 +1079,7 @@ export const questionWords = {
           desc: 'Answer to "Do you have any of these?"',
         }),
       'headache-vision': () =>
-        msg('Bad headache, trouble seeing, or sudden swelling of face or hands', {
+        msg('Bad headache, trouble seeing, or sudden swelling of the face or hands', {
           id: 'question.pregnancy-signs.option.headache-vision',
           desc: 'Answer to "Do you have any of these?"',
         }),
@@ -1082,117 +1088,109 @@ export const questionWords = {
     },
   },
   'pain-where': {
-    text: () => msg('Where do you feel pain? Tap all the places.', { id: 'question.pain-where.text', desc: 'Question.' }),
+    text: () => msg('Where do you feel pain?', { id: 'question.pain-where.text', desc: 'Question.' }),
     why: () =>
       msg('The place of pain gives clues to its cause.', { id: 'question.pain-where.why', desc: '"Why we ask", under a question.' }),
     help: () =>
-      msg('Body map with a plain list beside it. The list must work without the picture.', {
+      msg('Tap every place that hurts, on the body map or in the list.', {
         id: 'question.pain-where.help',
-        desc: 'Hint under a question: what is meant and what is not.',
+        desc: 'Hint under a question. There is a body map with a list beside it; both work.',
       }),
     options: {
-      neck: () => msg('Neck', { id: 'question.pain-where.option.neck', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      neck: () => msg('Neck', { id: 'question.pain-where.option.neck', desc: 'Answer to "Where do you feel pain?"' }),
       'shoulder-arm': () =>
         msg('Shoulder or arm', {
           id: 'question.pain-where.option.shoulder-arm',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'upper-back': () =>
         msg('Between the shoulder blades', {
           id: 'question.pain-where.option.upper-back',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'mid-back': () =>
         msg('Middle of the back', {
           id: 'question.pain-where.option.mid-back',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       band: () =>
         msg('A band round the chest or tummy', {
           id: 'question.pain-where.option.band',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
-      'low-back': () =>
-        msg('Lower back', { id: 'question.pain-where.option.low-back', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      'low-back': () => msg('Lower back', { id: 'question.pain-where.option.low-back', desc: 'Answer to "Where do you feel pain?"' }),
       'si-dimple': () =>
-        msg('One spot at the dimple beside the base of the spine', {
+        msg('One spot at the dimple beside the base of the spine, as small as a fingertip', {
           id: 'question.pain-where.option.si-dimple',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'A place of pain. One small spot that a finger can cover, not any sore place low in the back.',
         }),
-      buttock: () =>
-        msg('Buttock', { id: 'question.pain-where.option.buttock', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
-      groin: () =>
-        msg('Groin', { id: 'question.pain-where.option.groin', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      buttock: () => msg('Buttock', { id: 'question.pain-where.option.buttock', desc: 'Answer to "Where do you feel pain?"' }),
+      groin: () => msg('Groin', { id: 'question.pain-where.option.groin', desc: 'Answer to "Where do you feel pain?"' }),
       'hip-outer': () =>
         msg('Outer side of the hip', {
           id: 'question.pain-where.option.hip-outer',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'thigh-front': () =>
         msg('Front of the thigh', {
           id: 'question.pain-where.option.thigh-front',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'thigh-outer': () =>
         msg('Outer thigh', {
           id: 'question.pain-where.option.thigh-outer',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'thigh-back': () =>
         msg('Back of the thigh', {
           id: 'question.pain-where.option.thigh-back',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
-      'knee-front': () =>
-        msg('Knee', { id: 'question.pain-where.option.knee-front', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      'knee-front': () => msg('Knee', { id: 'question.pain-where.option.knee-front', desc: 'Answer to "Where do you feel pain?"' }),
       'shin-inner': () =>
         msg('Inner shin or inner ankle', {
           id: 'question.pain-where.option.shin-inner',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
-      'shin-outer': () =>
-        msg('Outer shin', { id: 'question.pain-where.option.shin-outer', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
-      'calf-back': () =>
-        msg('Calf', { id: 'question.pain-where.option.calf-back', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      'shin-outer': () => msg('Outer shin', { id: 'question.pain-where.option.shin-outer', desc: 'Answer to "Where do you feel pain?"' }),
+      'calf-back': () => msg('Calf', { id: 'question.pain-where.option.calf-back', desc: 'Answer to "Where do you feel pain?"' }),
       'foot-top': () =>
         msg('Top of the foot or big toe', {
           id: 'question.pain-where.option.foot-top',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'foot-outer': () =>
         msg('Outer edge of the foot or little toe', {
           id: 'question.pain-where.option.foot-outer',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
-      sole: () =>
-        msg('Sole or heel', { id: 'question.pain-where.option.sole', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      sole: () => msg('Sole or heel', { id: 'question.pain-where.option.sole', desc: 'Answer to "Where do you feel pain?"' }),
       flank: () =>
         msg('Side, or ribs at the back', {
           id: 'question.pain-where.option.flank',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'belly-pelvis': () =>
         msg('Tummy or pelvis', {
           id: 'question.pain-where.option.belly-pelvis',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'thigh-inner': () =>
         msg('Inner thigh', {
           id: 'question.pain-where.option.thigh-inner',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       'knee-back': () =>
         msg('Back of the knee', {
           id: 'question.pain-where.option.knee-back',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
       none: () =>
         msg('No pain, only numbness or weakness', {
           id: 'question.pain-where.option.none',
-          desc: 'Answer to "Where do you feel pain? Tap all the places."',
+          desc: 'Answer to "Where do you feel pain?"',
         }),
-      'not-sure': () =>
-        msg('Not sure', { id: 'question.pain-where.option.not-sure', desc: 'Answer to "Where do you feel pain? Tap all the places."' }),
+      'not-sure': () => msg('Not sure', { id: 'question.pain-where.option.not-sure', desc: 'Answer to "Where do you feel pain?"' }),
     },
   },
   'leg-reach': {
@@ -1241,23 +1239,47 @@ export const questionWords = {
     },
   },
   'main-pain': {
-    text: () => msg('Which is worse?', { id: 'question.main-pain.text', desc: 'Question.' }),
+    text: () => msg('Which is worse, your back or your leg?', { id: 'question.main-pain.text', desc: 'Question.' }),
     why: () =>
       msg('With a pinched nerve the leg often hurts more than the back.', {
         id: 'question.main-pain.why',
         desc: '"Why we ask", under a question.',
       }),
     options: {
-      'back-only': () => msg('I only have back pain', { id: 'question.main-pain.option.back-only', desc: 'Answer to "Which is worse?"' }),
-      'back-more': () => msg('Back worse than leg', { id: 'question.main-pain.option.back-more', desc: 'Answer to "Which is worse?"' }),
-      equal: () => msg('About the same', { id: 'question.main-pain.option.equal', desc: 'Answer to "Which is worse?"' }),
-      'leg-more': () => msg('Leg worse than back', { id: 'question.main-pain.option.leg-more', desc: 'Answer to "Which is worse?"' }),
-      'leg-only': () => msg('I only have leg pain', { id: 'question.main-pain.option.leg-only', desc: 'Answer to "Which is worse?"' }),
+      'back-only': () =>
+        msg('I only have back pain', {
+          id: 'question.main-pain.option.back-only',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
+      'back-more': () =>
+        msg('Back worse than leg', {
+          id: 'question.main-pain.option.back-more',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
+      equal: () =>
+        msg('About the same', { id: 'question.main-pain.option.equal', desc: 'Answer to "Which is worse, your back or your leg?"' }),
+      'leg-more': () =>
+        msg('Leg worse than back', {
+          id: 'question.main-pain.option.leg-more',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
+      'leg-only': () =>
+        msg('I only have leg pain', {
+          id: 'question.main-pain.option.leg-only',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
       'arm-neck': () =>
-        msg('Neck or arm is the main problem', { id: 'question.main-pain.option.arm-neck', desc: 'Answer to "Which is worse?"' }),
+        msg('Mainly my neck or arm', {
+          id: 'question.main-pain.option.arm-neck',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
       'no-pain': () =>
-        msg('I have no pain, only numbness or weakness', { id: 'question.main-pain.option.no-pain', desc: 'Answer to "Which is worse?"' }),
-      'not-sure': () => msg('Not sure', { id: 'question.main-pain.option.not-sure', desc: 'Answer to "Which is worse?"' }),
+        msg('No pain, only numbness or weakness', {
+          id: 'question.main-pain.option.no-pain',
+          desc: 'Answer to "Which is worse, your back or your leg?"',
+        }),
+      'not-sure': () =>
+        msg('Not sure', { id: 'question.main-pain.option.not-sure', desc: 'Answer to "Which is worse, your back or your leg?"' }),
     },
   },
   feeling: {
@@ -1283,7 +1305,7 @@ export const questionWords = {
   'numb-zones': {
     text: () => msg('Where is the skin numb or tingly?', { id: 'question.numb-zones.text', desc: 'Question.' }),
     why: () =>
-      msg('Each nerve usually looks after a strip of skin, but people differ a lot.', {
+      msg('Each nerve usually serves a strip of skin, but people differ a lot.', {
         id: 'question.numb-zones.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1349,12 +1371,12 @@ export const questionWords = {
           desc: 'Answer to "Which movement is weak?"',
         }),
       'knee-straighten': () =>
-        msg('Straightening the knee, stairs, or the knee gives way', {
+        msg('Straightening the knee: stairs are hard, or it gives way', {
           id: 'question.weak-moves.option.knee-straighten',
           desc: 'Answer to "Which movement is weak?"',
         }),
       'foot-up': () =>
-        msg('Lifting the foot or walking on the heel', {
+        msg('Lifting the front of the foot, or walking on the heel', {
           id: 'question.weak-moves.option.foot-up',
           desc: 'Answer to "Which movement is weak?"',
         }),
@@ -1392,7 +1414,7 @@ export const questionWords = {
   'worse-with': {
     text: () => msg('What makes it worse?', { id: 'question.worse-with.text', desc: 'Question.' }),
     why: () =>
-      msg('This helps tell nerve, joint, hip and blood-flow problems apart.', {
+      msg('It helps to tell nerve, joint, hip and blood-flow trouble apart.', {
         id: 'question.worse-with.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1404,7 +1426,7 @@ export const questionWords = {
       walking: () => msg('Walking', { id: 'question.worse-with.option.walking', desc: 'Answer to "What makes it worse?"' }),
       lying: () => msg('Lying flat', { id: 'question.worse-with.option.lying', desc: 'Answer to "What makes it worse?"' }),
       'hip-move': () =>
-        msg('Putting on socks and shoes, or getting in or out of a car', {
+        msg('Bending to put on socks and shoes, or getting in or out of a car', {
           id: 'question.worse-with.option.hip-move',
           desc: 'Answer to "What makes it worse?"',
         }),
@@ -1420,7 +1442,7 @@ export const questionWords = {
   'better-with': {
     text: () => msg('What makes it better?', { id: 'question.better-with.text', desc: 'Question.' }),
     why: () =>
-      msg('Leg pain that eases on sitting or bending forward can be a narrow spinal canal.', {
+      msg('Leg pain that eases when you sit or bend forward can come from a narrow spinal canal.', {
         id: 'question.better-with.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1451,12 +1473,12 @@ export const questionWords = {
       }),
     options: {
       'sudden-severe': () =>
-        msg('The worst pain, within seconds or minutes, for no reason', {
+        msg('The worst pain within seconds or minutes, for no reason', {
           id: 'question.onset.option.sudden-severe',
-          desc: 'Answer to "How did it start?"',
+          desc: 'Danger sign. All three belong together: the worst pain, very fast, and no reason such as a lift. Not just "I do not know why it began".',
         }),
       'with-movement': () =>
-        msg('Suddenly with a movement, a lift, a twist or a fall', {
+        msg('Suddenly, with a movement, lift, twist or fall', {
           id: 'question.onset.option.with-movement',
           desc: 'Answer to "How did it start?"',
         }),
@@ -1468,7 +1490,7 @@ export const questionWords = {
   duration: {
     text: () => msg('How long have you had this pain or problem this time?', { id: 'question.duration.text', desc: 'Question.' }),
     why: () =>
-      msg('Most pinched nerves improve over weeks. Longer ones deserve a review.', {
+      msg('Most pinched nerves improve over weeks. Longer ones are worth another look.', {
         id: 'question.duration.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1541,8 +1563,7 @@ export const questionWords = {
   },
   function: {
     text: () => msg('What can you still do?', { id: 'question.function.text', desc: 'Question.' }),
-    why: () =>
-      msg('If pain stops normal life you should be seen.', { id: 'question.function.why', desc: '"Why we ask", under a question.' }),
+    why: () => msg('Pain that stops normal life should be seen.', { id: 'question.function.why', desc: '"Why we ask", under a question.' }),
     options: {
       most: () => msg('Most things', { id: 'question.function.option.most', desc: 'Answer to "What can you still do?"' }),
       some: () => msg('Some things are hard', { id: 'question.function.option.some', desc: 'Answer to "What can you still do?"' }),
@@ -1569,7 +1590,7 @@ export const questionWords = {
   },
   tried: {
     text: () => msg('What have you tried for this?', { id: 'question.tried.text', desc: 'Question.' }),
-    why: () => msg('Helps decide the next step.', { id: 'question.tried.why', desc: '"Why we ask", under a question.' }),
+    why: () => msg('It helps to decide the next step.', { id: 'question.tried.why', desc: '"Why we ask", under a question.' }),
     options: {
       nothing: () => msg('Nothing yet', { id: 'question.tried.option.nothing', desc: 'Answer to "What have you tried for this?"' }),
       'self-care': () =>
@@ -1582,7 +1603,7 @@ export const questionWords = {
       medicine: () =>
         msg('Prescribed medicine', { id: 'question.tried.option.medicine', desc: 'Answer to "What have you tried for this?"' }),
       injection: () =>
-        msg('A spinal injection', { id: 'question.tried.option.injection', desc: 'Answer to "What have you tried for this?"' }),
+        msg('An injection in the spine', { id: 'question.tried.option.injection', desc: 'Answer to "What have you tried for this?"' }),
       'old-surgery': () =>
         msg('A back operation more than 3 months ago', {
           id: 'question.tried.option.old-surgery',
@@ -1593,7 +1614,7 @@ export const questionWords = {
   },
   aneurysm: {
     text: () =>
-      msg('Do any of these apply?', {
+      msg('Do any of these apply to you?', {
         id: 'question.aneurysm.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
@@ -1604,48 +1625,52 @@ export const questionWords = {
       }),
     options: {
       'known-aneurysm': () =>
-        msg('I have been told I have an aneurysm (swollen artery)', {
+        msg('A doctor told me of an aneurysm (swollen artery)', {
           id: 'question.aneurysm.option.known-aneurysm',
-          desc: 'Answer to "Do any of these apply?"',
+          desc: 'Answer to "Do any of these apply to you?"',
         }),
-      smoker: () => msg('I smoke or used to', { id: 'question.aneurysm.option.smoker', desc: 'Answer to "Do any of these apply?"' }),
-      'high-bp': () => msg('High blood pressure', { id: 'question.aneurysm.option.high-bp', desc: 'Answer to "Do any of these apply?"' }),
+      smoker: () => msg('I smoke or used to', { id: 'question.aneurysm.option.smoker', desc: 'Answer to "Do any of these apply to you?"' }),
+      'high-bp': () =>
+        msg('High blood pressure', { id: 'question.aneurysm.option.high-bp', desc: 'Answer to "Do any of these apply to you?"' }),
       'poor-circulation': () =>
         msg('Heart disease, or poor blood flow to the legs', {
           id: 'question.aneurysm.option.poor-circulation',
-          desc: 'Answer to "Do any of these apply?"',
+          desc: 'Answer to "Do any of these apply to you?"',
         }),
-      none: () => msg('None of these', { id: 'question.aneurysm.option.none', desc: 'Answer to "Do any of these apply?"' }),
-      'not-sure': () => msg('Not sure', { id: 'question.aneurysm.option.not-sure', desc: 'Answer to "Do any of these apply?"' }),
+      none: () => msg('None of these', { id: 'question.aneurysm.option.none', desc: 'Answer to "Do any of these apply to you?"' }),
+      'not-sure': () => msg('Not sure', { id: 'question.aneurysm.option.not-sure', desc: 'Answer to "Do any of these apply to you?"' }),
     },
   },
   'foot-sore': {
     text: () =>
-      msg(
-        'Do you have a sore, black patch or ulcer on the foot that will not heal, or foot pain in bed that eases when you hang the leg down?',
-        {
-          id: 'question.foot-sore.text',
-          desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
-        },
-      ),
+      msg('Does a foot have a sore, ulcer or black patch that will not heal? Or pain in bed that eases when you hang the leg down?', {
+        id: 'question.foot-sore.text',
+        desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
+      }),
     why: () =>
       msg('These can be signs of very poor blood flow.', { id: 'question.foot-sore.why', desc: '"Why we ask", under a question.' }),
     options: {
       no: () =>
-        msg('No', { id: 'question.foot-sore.option.no', desc: 'Answer to "Do you have a sore, black patch or ulcer on the foot that…"' }),
+        msg('No (a fresh blister does not count)', {
+          id: 'question.foot-sore.option.no',
+          desc: 'Answer to "Does a foot have a sore, ulcer or black patch that will…"',
+        }),
       yes: () =>
-        msg('Yes', { id: 'question.foot-sore.option.yes', desc: 'Answer to "Do you have a sore, black patch or ulcer on the foot that…"' }),
+        msg('Yes', { id: 'question.foot-sore.option.yes', desc: 'Answer to "Does a foot have a sore, ulcer or black patch that will…"' }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.foot-sore.option.not-sure',
-          desc: 'Answer to "Do you have a sore, black patch or ulcer on the foot that…"',
+          desc: 'Answer to "Does a foot have a sore, ulcer or black patch that will…"',
         }),
     },
   },
   'back-start': {
     text: () => msg('How old were you when your back pain first began?', { id: 'question.back-start.text', desc: 'Question.' }),
     why: () =>
-      msg('Inflammatory back pain usually begins young.', { id: 'question.back-start.why', desc: '"Why we ask", under a question.' }),
+      msg('Back pain from an inflamed spine usually begins young.', {
+        id: 'question.back-start.why',
+        desc: '"Why we ask", under a question.',
+      }),
     options: {
       'before-35': () =>
         msg('Under 35', {
@@ -1669,7 +1694,7 @@ export const questionWords = {
   'spa-signs': {
     text: () => msg('Which of these apply to you?', { id: 'question.spa-signs.text', desc: 'Question.' }),
     why: () =>
-      msg('Several together suggest inflammation of the spine, which has its own treatment.', {
+      msg('Several together suggest an inflamed spine, which has its own treatment.', {
         id: 'question.spa-signs.why',
         desc: '"Why we ask", under a question.',
       }),
@@ -1700,9 +1725,12 @@ export const questionWords = {
           desc: 'Answer to "Which of these apply to you?"',
         }),
       psoriasis: () =>
-        msg('Psoriasis, now or before', { id: 'question.spa-signs.option.psoriasis', desc: 'Answer to "Which of these apply to you?"' }),
+        msg('Psoriasis (a scaly skin illness), now or before', {
+          id: 'question.spa-signs.option.psoriasis',
+          desc: 'Answer to "Which of these apply to you?"',
+        }),
       'eye-bowel': () =>
-        msg('Red painful eye (uveitis), Crohn’s or colitis', {
+        msg('Red, painful eye (uveitis), or Crohn’s or colitis of the bowel', {
           id: 'question.spa-signs.option.eye-bowel',
           desc: 'Answer to "Which of these apply to you?"',
         }),
@@ -1713,7 +1741,7 @@ export const questionWords = {
   'knee-pressure': {
     text: () =>
       msg(
-        'Before the foot weakness, did you sit with crossed legs, kneel or squat for long, wear a cast, sleep very heavily, or lose a lot of weight?',
+        'Did one of these come before the weak foot? Long sitting with crossed legs, kneeling or squatting, a cast, very heavy sleep, much weight loss.',
         { id: 'question.knee-pressure.text', desc: 'Question.' },
       ),
     why: () =>
@@ -1722,23 +1750,23 @@ export const questionWords = {
       no: () =>
         msg('No', {
           id: 'question.knee-pressure.option.no',
-          desc: 'Answer to "Before the foot weakness, did you sit with crossed legs, …"',
+          desc: 'Answer to "Did one of these come before the weak foot? Long sittin…"',
         }),
       yes: () =>
         msg('Yes', {
           id: 'question.knee-pressure.option.yes',
-          desc: 'Answer to "Before the foot weakness, did you sit with crossed legs, …"',
+          desc: 'Answer to "Did one of these come before the weak foot? Long sittin…"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.knee-pressure.option.not-sure',
-          desc: 'Answer to "Before the foot weakness, did you sit with crossed legs, …"',
+          desc: 'Answer to "Did one of these come before the weak foot? Long sittin…"',
         }),
     },
   },
   'thigh-pressure': {
     text: () =>
-      msg('Do you wear a tight belt, tight clothes or a tool belt, or have you gained weight?', {
+      msg('Do you wear a tight belt, tight clothes or a tool belt? Or have you gained weight?', {
         id: 'question.thigh-pressure.text',
         desc: 'Question.',
       }),
@@ -1751,17 +1779,17 @@ export const questionWords = {
       no: () =>
         msg('No', {
           id: 'question.thigh-pressure.option.no',
-          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt, o…"',
+          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt?…"',
         }),
       yes: () =>
         msg('Yes', {
           id: 'question.thigh-pressure.option.yes',
-          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt, o…"',
+          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt?…"',
         }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.thigh-pressure.option.not-sure',
-          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt, o…"',
+          desc: 'Answer to "Do you wear a tight belt, tight clothes or a tool belt?…"',
         }),
     },
   },
@@ -1793,21 +1821,21 @@ export const questionWords = {
       }),
     options: {
       none: () =>
-        msg('No', { id: 'question.arm.option.none', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or hand?"' }),
+        msg('No', { id: 'question.arm.option.none', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or han…"' }),
       one: () =>
-        msg('One arm', { id: 'question.arm.option.one', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or hand?"' }),
+        msg('One arm', { id: 'question.arm.option.one', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or han…"' }),
       both: () =>
-        msg('Both arms', { id: 'question.arm.option.both', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or hand?"' }),
+        msg('Both arms', { id: 'question.arm.option.both', desc: 'Answer to "Do you have pain, tingling or weakness in an arm or han…"' }),
       'not-sure': () =>
         msg('Not sure', {
           id: 'question.arm.option.not-sure',
-          desc: 'Answer to "Do you have pain, tingling or weakness in an arm or hand?"',
+          desc: 'Answer to "Do you have pain, tingling or weakness in an arm or han…"',
         }),
     },
   },
   'arm-zones': {
     text: () => msg('Where is the arm or hand tingly or numb?', { id: 'question.arm-zones.text', desc: 'Question.' }),
-    why: () => msg('Gives a clue to which neck nerve.', { id: 'question.arm-zones.why', desc: '"Why we ask", under a question.' }),
+    why: () => msg('A clue to which neck nerve it is.', { id: 'question.arm-zones.why', desc: '"Why we ask", under a question.' }),
     options: {
       'upper-arm': () =>
         msg('Outer upper arm', { id: 'question.arm-zones.option.upper-arm', desc: 'Answer to "Where is the arm or hand tingly or numb?"' }),
@@ -1836,7 +1864,7 @@ export const questionWords = {
         id: 'question.arm-weak.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
-    why: () => msg('Gives a clue to which neck nerve.', { id: 'question.arm-weak.why', desc: '"Why we ask", under a question.' }),
+    why: () => msg('A clue to which neck nerve it is.', { id: 'question.arm-weak.why', desc: '"Why we ask", under a question.' }),
     options: {
       'lift-arm': () =>
         msg('Lifting the arm out to the side', {

@@ -40,11 +40,11 @@ export const resultWords = {
   rootTwo: (first: string, second: string) =>
     msg(str`The nerves called ${first} and ${second} look after this area in many people.`, {
       id: 'result.root-two',
-      desc: 'Names of nerve roots. A hint, never a finding.',
+      desc: '{0} and {1} are names of nerve roots. A hint, never a finding.',
     }),
   rootCaution: (lumbar: string, neck: string) =>
     msg(
-      str`People differ a lot, and such maps are often wrong: the pain did not follow the map in ${lumbar} of 100 people with a lower back nerve, and in ${neck} of 100 with a neck nerve.`,
+      str`People differ a lot, and such maps are often wrong. The pain did not follow the map in ${lumbar} of 100 people with a lower back nerve. With a neck nerve it was ${neck} of 100.`,
       {
         id: 'result.root-caution',
         desc: 'Murphy 2009. {0} and {1} are numbers.',
@@ -54,12 +54,15 @@ export const resultWords = {
   now: () => msg('What to do now', { id: 'result.now', desc: 'Heading above home advice.' }),
   safetyNet: () => msg('When to get help sooner', { id: 'result.safety-net', desc: 'Heading.' }),
   netEmergency: (number: string) =>
-    msg(str`Call ${number} at once if you get:`, { id: 'result.net-emergency', desc: 'Above a list of danger signs.' }),
+    msg(str`Call ${number} at once if you get:`, {
+      id: 'result.net-emergency',
+      desc: 'Above a list of danger signs. {0} is a phone number or "your local emergency number".',
+    }),
   netUrgent: () => msg('Ask for help the same day if you get:', { id: 'result.net-urgent', desc: 'Above a list of signs.' }),
   netSoon: () => msg('See someone within a few days if:', { id: 'result.net-soon', desc: 'Above a list of signs.' }),
   take: () => msg('Take it with you', { id: 'result.take', desc: 'Heading above print, copy, save.' }),
   takeText: () =>
-    msg('Show this summary when you are seen. It stays on this device until you send or print it yourself.', {
+    msg('Show this summary when you are seen. It stays on this device until you send or print it.', {
       id: 'result.take-text',
       desc: 'About the summary.',
     }),
@@ -78,7 +81,7 @@ export const resultWords = {
     msg(str`Knowledge ${version}, content of ${date}.`, { id: 'result.version', desc: '{0} is a version, {1} a date.' }),
   hash: (hash: string) => msg(str`Fingerprint ${hash}`, { id: 'result.hash', desc: '{0} is a long code that names the exact rules.' }),
   unsigned: () =>
-    msg('No clinician has signed these rules yet. It informs; it does not diagnose.', {
+    msg('No health professional has signed these rules yet. They inform. They do not diagnose.', {
       id: 'result.unsigned',
       desc: 'Must not be weakened.',
     }),
@@ -92,8 +95,8 @@ export const resultWords = {
     msg('my-symptoms', { id: 'result.file-name', desc: 'Name of the saved file: lower case, words joined by hyphens, no spaces.' }),
   answers: () => msg('My answers', { id: 'result.answers', desc: 'Heading in the summary.' }),
   answer: (question: string, answer: string) =>
-    msg(str`${question} ${answer}`, { id: 'result.answer', desc: 'A question and its answer in the summary.' }),
-  and: (first: string, second: string) => msg(str`${first}; ${second}`, { id: 'result.and', desc: 'Joins two answers.' }),
+    msg(str`${question} ${answer}`, { id: 'result.answer', desc: '{0} is a question, {1} its answer, in the summary.' }),
+  and: (first: string, second: string) => msg(str`${first}; ${second}`, { id: 'result.and', desc: 'Joins two answers, {0} and {1}.' }),
   reviewed: () =>
     msg('No doctor or nurse who works in this language has checked this translation yet.', {
       id: 'result.translation-state',
@@ -104,7 +107,8 @@ export const resultWords = {
 /** How strong the evidence of a rule is, in words. */
 export const evidenceWords = {
   A: () => msg('A national guideline or patient page says so.', { id: 'evidence.A', desc: 'Strength of evidence.' }),
-  B: () => msg('Studies or specialist guidance; the level is our reading of them.', { id: 'evidence.B', desc: 'Strength of evidence.' }),
-  C: () => msg('Weak, indirect or disputed evidence.', { id: 'evidence.C', desc: 'Strength of evidence.' }),
+  B: () =>
+    msg('Studies or specialist guidance say so. The level is our reading of them.', { id: 'evidence.B', desc: 'Strength of evidence.' }),
+  C: () => msg('The evidence is weak, indirect or disputed.', { id: 'evidence.C', desc: 'Strength of evidence.' }),
   D: () => msg('Case reports, our own judgement, or a safety net.', { id: 'evidence.D', desc: 'Strength of evidence.' }),
 } as const satisfies Record<Evidence, Sentence>;

@@ -4,160 +4,157 @@ import type { Sentence } from './sentence.js';
 /** Why the result is soon, routine or self-care: one reason a rule, said to the reader. */
 export const calmReasons = {
   'leg-mildly-weak': () =>
-    msg('A weak leg or foot should be examined in the next few days.', {
+    msg('A weak leg or foot should be examined within a few days.', {
       id: 'rule.leg-mildly-weak.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'cancer-history': () =>
-    msg('You told us about cancer, or were not sure. New back pain should be checked in the next few days.', {
+    msg('You told us about cancer, or were not sure. New back pain should be checked within a few days.', {
       id: 'rule.cancer-history.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'getting-worse': () =>
-    msg('Pain that is getting worse should be checked in the next few days.', {
+    msg('Pain that is getting worse should be checked within a few days.', {
       id: 'rule.getting-worse.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'severe-pain': () =>
-    msg('Severe pain that stops sleep or normal tasks should be seen in the next few days.', {
+    msg('Severe pain that stops sleep or normal tasks should be checked within a few days.', {
       id: 'rule.severe-pain.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'both-legs-on-walking-new': () =>
-    msg('Leg pain in both legs on walking that is new or getting worse fast should be checked in the next few days.', {
+    msg('Pain in both legs on walking, new or quickly getting worse, should be checked within a few days.', {
       id: 'rule.both-legs-on-walking-new.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   child: () =>
-    msg('A doctor should see a young person with back or leg pain.', {
+    msg('A young person with back or leg pain should see a doctor.', {
       id: 'rule.child.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'weak-bones': () =>
-    msg('With weak bones, new back pain should be checked in the next few days.', {
+    msg('With weak bones, new back pain should be checked within a few days.', {
       id: 'rule.weak-bones.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   unwell: () =>
-    msg('Feeling unwell with back pain should be checked in the next few days.', {
+    msg('Feeling unwell with back pain should be checked within a few days.', {
       id: 'rule.unwell.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'cough-hurts-back': () =>
-    msg('Back pain that is worse on coughing or straining, without leg pain, should be checked.', {
+    msg('Back pain that is worse when you cough or strain, without leg pain, should be checked.', {
       id: 'rule.cough-hurts-back.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'warning-sign-unsure': () =>
-    msg('You were not sure about a warning sign, so be seen in the next few days.', {
+    msg('You were not sure about a warning sign. Be seen within a few days.', {
       id: 'rule.warning-sign-unsure.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'arm-weak': () =>
-    msg('A weak arm or hand should be examined in the next few days.', {
+    msg('A weak arm or hand should be examined within a few days.', {
       id: 'rule.arm-weak.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'serious-injury-past': () =>
-    msg('Pain since a serious accident, or if you are not sure, should be checked in the next few days.', {
+    msg('Pain since a serious accident (or if you are not sure) should be checked within a few days.', {
       id: 'rule.serious-injury-past.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'age-unknown': () =>
-    msg('We do not know your age, and age changes the advice. Please check with a clinician in the next few days.', {
+    msg('We do not know your age, and age changes the advice. Ask a doctor or nurse within a few days.', {
       id: 'rule.age-unknown.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'sudden-severe-start': () =>
-    msg(
-      'Very severe pain that came out of nowhere within seconds or minutes should be checked in the next few days, even if it is easing.',
-      {
-        id: 'rule.sudden-severe-start.reason',
-        desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
-      },
-    ),
+    msg('Very severe pain within seconds or minutes should be checked within a few days, even if it is easing.', {
+      id: 'rule.sudden-severe-start.reason',
+      desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
+    }),
   'both-legs-steady-or-new-ache': () =>
-    msg('Trouble in both legs should be checked in the next few days.', {
+    msg('Trouble in both legs should be checked within a few days.', {
       id: 'rule.both-legs-steady-or-new-ache.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'unsteady-walking': () =>
-    msg('Unsteady walking should be looked at in the next few days.', {
+    msg('Unsteady walking should be checked within a few days.', {
       id: 'rule.unsteady-walking.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'weak-bones-and-strain': () =>
-    msg('With weak bones, pain that began with a lift, a twist or a movement should be checked in the next few days.', {
+    msg('With weak bones, pain that began with a lift, twist or movement should be checked within a few days.', {
       id: 'rule.weak-bones-and-strain.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'calf-unsure': () =>
     msg(
-      'You were not sure about a swollen or sore calf. It can be a blood clot: have it looked at in the next few days, today if it grows.',
+      'You were not sure about a swollen or sore calf. It can be a blood clot. Have it checked within a few days, or today if it grows.',
       { id: 'rule.calf-unsure.reason', desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.' },
     ),
   'sexual-change-unsure': () =>
-    msg('A change in sexual feeling or function that you are not sure of should be talked about in the next few days.', {
+    msg('Talk to someone within a few days about a possible change in sexual feeling or function.', {
       id: 'rule.sexual-change-unsure.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'bladder-frequency-older': () =>
-    msg('An older change in how often you pee should be talked about in the next few days.', {
+    msg('Talk to someone within a few days about the older change in how often you pee.', {
       id: 'rule.bladder-frequency-older.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'upper-and-lower-back-pain': () =>
-    msg('Pain between the shoulder blades as well as in the lower back should be checked in the next few days.', {
+    msg('Pain both between the shoulder blades and in the lower back should be checked within a few days.', {
       id: 'rule.upper-and-lower-back-pain.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'burning-pee': () =>
-    msg('Burning when you pee should be checked in the next few days.', {
+    msg('Burning when you pee should be checked within a few days.', {
       id: 'rule.burning-pee.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'both-arms': () =>
-    msg('Pain in both arms should be checked in the next few days.', {
+    msg('Pain in both arms should be checked within a few days.', {
       id: 'rule.both-arms.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'pain-worse-lying': () =>
-    msg('Pain that is worse at night or lying down should be checked in the next few days, even when moving eases it.', {
+    msg('Pain worse at night or lying down should be checked within a few days, even if moving helps.', {
       id: 'rule.pain-worse-lying.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-nerve-pain': () =>
-    msg('On a blood thinner, new nerve pain in the leg that is not easing should be checked in the next few days.', {
+    msg('On a blood thinner, new leg nerve pain that is not easing should be checked within a few days.', {
       id: 'rule.blood-thinner-and-nerve-pain.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'lasting-over-6-weeks': () =>
-    msg('It has lasted more than 6 weeks, so a review is worth booking.', {
+    msg('After more than 6 weeks, a review is worth booking.', {
       id: 'rule.lasting-over-6-weeks.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'daily-tasks-lost': () =>
-    msg('Pain that stops your normal tasks is a reason to see a clinician.', {
+    msg('Pain that stops your normal tasks is a reason to be seen.', {
       id: 'rule.daily-tasks-lost.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'home-care-not-helping': () =>
-    msg('You have tried home care for a few weeks without change.', {
+    msg('A few weeks of home care have not changed it.', {
       id: 'rule.home-care-not-helping.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'inflammatory-signs': () =>
-    msg('You ticked several signs of inflammation in the spine. Ask about a check for axial spondyloarthritis.', {
+    msg('You ticked several signs of an inflamed spine. Ask about a check for axial spondyloarthritis.', {
       id: 'rule.inflammatory-signs.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'lasting-over-60': () =>
-    msg('At 60 or over, back pain that lasts is worth a check, and sometimes blood tests.', {
+    msg('At 60 or over, back pain that lasts is worth a check, sometimes with blood tests.', {
       id: 'rule.lasting-over-60.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'new-pain-over-70': () =>
-    msg('At 70 or over, new back pain that lasts 2 weeks, or began with a fall, a lift or a twist, is worth a check.', {
+    msg('From age 70, new back pain is worth a check after 2 weeks, or after a fall, lift or twist.', {
       id: 'rule.new-pain-over-70.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
@@ -172,7 +169,7 @@ export const calmReasons = {
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'pain-with-periods': () =>
-    msg('Leg pain that comes with periods is worth talking about with a doctor.', {
+    msg('Leg pain that comes with periods is worth telling a doctor.', {
       id: 'rule.pain-with-periods.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
@@ -192,54 +189,48 @@ export const calmReasons = {
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'neck-or-arm-main': () =>
-    msg(
-      'This checker is made for the lower back. It looked for danger signs in the neck, but a clinician should look at neck or arm pain.',
-      {
-        id: 'rule.neck-or-arm-main.reason',
-        desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
-      },
-    ),
+    msg('This checker is for the lower back. It looked for danger signs in the neck, but neck or arm pain should be examined.', {
+      id: 'rule.neck-or-arm-main.reason',
+      desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
+    }),
   'leg-signs-after-surgery': () =>
-    msg('Leg symptoms after a past back operation are worth talking over with a clinician.', {
+    msg('Leg trouble after a past back operation is worth talking over with a doctor.', {
       id: 'rule.leg-signs-after-surgery.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   pregnancy: () =>
-    msg('Mention back or leg pain in pregnancy to your midwife or doctor at the next visit.', {
+    msg('Tell your midwife or doctor about back or leg pain in pregnancy at the next visit.', {
       id: 'rule.pregnancy.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'both-legs-ache': () =>
-    msg('An ache of both legs is worth a check.', {
+    msg('An ache in both legs is worth a check.', {
       id: 'rule.both-legs-ache.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'infection-risk': () =>
-    msg('Your health history makes infection a little more likely, so tell a clinician about this pain.', {
+    msg('Your health history makes infection a little more likely. Tell a doctor or nurse about this pain.', {
       id: 'rule.infection-risk.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'both-legs-on-walking': () =>
-    msg('Leg pain in both legs on walking is worth a check, to make sure of the cause.', {
+    msg('Pain in both legs on walking is worth a check, to be sure of the cause.', {
       id: 'rule.both-legs-on-walking.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'sexual-change-older': () =>
-    msg('An older, steady change in sexual feeling or function is worth talking about with a clinician.', {
+    msg('An older, steady change in sexual feeling or function is worth telling a doctor.', {
       id: 'rule.sexual-change-older.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-easing-nerve-pain': () =>
-    msg('On a blood thinner, new nerve pain in the leg is worth telling a clinician.', {
+    msg('On a blood thinner, new nerve pain in the leg is worth telling a doctor.', {
       id: 'rule.blood-thinner-and-easing-nerve-pain.reason',
       desc: 'Reason for a result of level "routine". Says what the reader told, never what they have.',
     }),
   'no-warning-sign': () =>
-    msg(
-      'From your answers, no warning sign was found. That does not mean that nothing is wrong: keep watching for the signs listed below.',
-      {
-        id: 'rule.no-warning-sign.reason',
-        desc: 'Reason for a result of level "self-care". Says what the reader told, never what they have.',
-      },
-    ),
+    msg('Your answers show no warning sign. That does not mean that nothing is wrong. Keep watching for the signs listed below.', {
+      id: 'rule.no-warning-sign.reason',
+      desc: 'Reason for a result of level "self-care". Says what the reader told, never what they have.',
+    }),
 } as const satisfies Record<string, Sentence>;

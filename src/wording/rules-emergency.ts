@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.js';
 /** Why the result is emergency: one reason a rule, said to the reader. */
 export const emergencyReasons = {
   'life-threat-sign': () =>
-    msg('You told us about a sign of a possible heart, lung, brain, blood-vessel or severe infection problem.', {
+    msg('A sign you ticked can mean a problem of the heart, lungs, brain or blood vessels, or a severe infection.', {
       id: 'rule.life-threat-sign.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
@@ -14,66 +14,63 @@ export const emergencyReasons = {
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'saddle-change': () =>
-    msg('Changed feeling around the genitals, bottom or inner thighs can mean the nerves at the bottom of the spine are being squashed.', {
+    msg('Changed feeling around the genitals, bottom or inner thighs can mean squashed nerves at the bottom of the spine.', {
       id: 'rule.saddle-change.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'bladder-change': () =>
     msg(
-      'A new change in starting, feeling or controlling pee, or not being able to pee, can mean the nerves at the bottom of the spine are being squashed.',
+      'Not being able to pee can mean squashed nerves at the bottom of the spine. So can a new change in starting, feeling or controlling pee.',
       {
         id: 'rule.bladder-change.reason',
         desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
       },
     ),
   'bowel-change': () =>
-    msg(
-      'Not feeling or controlling your bowels, with back or leg trouble, can mean the nerves at the bottom of the spine are being squashed.',
-      {
-        id: 'rule.bowel-change.reason',
-        desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
-      },
-    ),
+    msg('With back or leg trouble, loss of bowel feeling or control can mean squashed nerves low in the spine.', {
+      id: 'rule.bowel-change.reason',
+      desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
+    }),
   'sexual-change-with-nerve-sign': () =>
-    msg('A new change in sexual feeling together with other nerve signs needs to be checked now.', {
+    msg('A new change in sexual feeling together with other nerve signs needs a check now.', {
       id: 'rule.sexual-change-with-nerve-sign.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'cauda-equina-several-unsure': () =>
     msg(
-      'You were not sure about more than one bladder, bowel or saddle sign, or not sure about one with another warning sign. It is safer to be checked now.',
+      'You were not sure about two or more bladder, bowel or saddle signs, or about one with another warning sign. It is safer to be checked now.',
       {
         id: 'rule.cauda-equina-several-unsure.reason',
         desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
       },
     ),
   'both-legs-weak': () =>
-    msg('Weakness in both legs that is clear or getting worse can mean many nerves or the spinal cord are affected.', {
+    msg('Clear or growing weakness in both legs can mean trouble in many nerves or the spinal cord.', {
       id: 'rule.both-legs-weak.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'weakness-growing-fast': () =>
-    msg('Clear weakness that came on fast or is getting worse by the hour or day needs help now.', {
+    msg('Clear weakness that came on fast, or gets worse by the hour or day, needs help now.', {
       id: 'rule.weakness-growing-fast.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'leg-hardly-moves': () =>
-    msg('Hardly being able to move a leg or foot needs help now.', {
+    msg('A leg or foot that you can hardly move needs help now.', {
       id: 'rule.leg-hardly-moves.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'both-legs-from-back': () =>
-    msg('Nerve pain or numbness down both legs that is new or getting worse can be an early sign that many nerves are squashed.', {
+    msg('Nerve pain or numbness down both legs, new or getting worse, can be an early sign of many squashed nerves.', {
       id: 'rule.both-legs-from-back.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'tingling-climbing-with-weakness': () =>
-    msg('Tingling spreading up both legs with weakness or unsteadiness needs help now.', {
+    msg('Tingling or numbness that spreads up both legs, with weakness or unsteadiness, needs help now.', {
       id: 'rule.tingling-climbing-with-weakness.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'leg-suddenly-cold': () =>
-    msg('A leg or foot that suddenly turns cold and pale, blue or mottled may have a blocked blood supply.', {
+    msg('A leg or foot that suddenly turns cold and pale, blue or blotchy may have a blocked blood supply.', {
       id: 'rule.leg-suddenly-cold.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
@@ -83,12 +80,12 @@ export const emergencyReasons = {
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'fall-and-cannot-walk': () =>
-    msg('After a slip, a fall or a strain, not being able to stand or walk can mean a broken bone.', {
+    msg('Not being able to stand or walk after a slip, fall or strain can mean a broken bone.', {
       id: 'rule.fall-and-cannot-walk.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'fever-with-infection-risk': () =>
-    msg('Fever with back pain, when germs can reach the spine more easily, needs a check in hospital today.', {
+    msg('Fever with back pain, when germs can reach the spine more easily, needs a hospital check now.', {
       id: 'rule.fever-with-infection-risk.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
@@ -98,22 +95,22 @@ export const emergencyReasons = {
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-sudden-pain': () =>
-    msg('Sudden very bad back pain while on a blood thinner can mean bleeding near the spine.', {
+    msg('Sudden, very bad back pain on a blood thinner can mean bleeding near the spine.', {
       id: 'rule.blood-thinner-and-sudden-pain.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-weakness': () =>
-    msg('New weakness while on a blood thinner needs an emergency check.', {
+    msg('New weakness on a blood thinner needs an emergency check.', {
       id: 'rule.blood-thinner-and-weakness.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'aorta-signs': () =>
-    msg('A beating lump, a known aneurysm with new pain, or sudden severe tummy and back pain can mean a problem with the main artery.', {
+    msg('A beating lump, or sudden severe tummy and back pain, can come from the main artery. So can new pain with a known aneurysm.', {
       id: 'rule.aorta-signs.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'sudden-pain-nothing-changes': () =>
-    msg('Sudden severe back pain at your age that nothing changes can come from the main artery.', {
+    msg('At your age, sudden severe back pain that nothing changes can come from the main artery.', {
       id: 'rule.sudden-pain-nothing-changes.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
@@ -134,24 +131,24 @@ export const emergencyReasons = {
     }),
   'cord-signs-fast': () =>
     msg(
-      'Clumsy hands or unsteady walking that came on fast, after an injury, or with bladder change or weakness needs an emergency check.',
+      'Clumsy hands or unsteady walking that came on fast or after an injury needs an emergency check. So does either with weakness or a bladder change.',
       {
         id: 'rule.cord-signs-fast.reason',
         desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
       },
     ),
   'cancer-with-cauda-equina-sign': () =>
-    msg('With a history of cancer, any bladder, bowel or saddle change needs help now, even if it is not new.', {
+    msg('With cancer, now or in the past, any bladder, bowel or saddle change needs help now, even an older one.', {
       id: 'rule.cancer-with-cauda-equina-sign.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'bladder-frequency-with-nerve-sign': () =>
-    msg('A new bladder change together with another nerve sign needs to be checked now.', {
+    msg('A new bladder change together with another nerve sign needs a check now.', {
       id: 'rule.bladder-frequency-with-nerve-sign.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'old-cauda-equina-sign-with-nerve-sign': () =>
-    msg('A bladder, bowel or saddle change, even an older one, together with another nerve sign needs to be checked now.', {
+    msg('A bladder, bowel or saddle change together with another nerve sign needs a check now, even if it is older.', {
       id: 'rule.old-cauda-equina-sign-with-nerve-sign.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),

@@ -5,22 +5,22 @@ import type { Sentence } from './sentence.js';
 /** Signs that change the advice. */
 export const safetyNetWords = {
   'n-saddle': () =>
-    msg('Numbness or changed feeling around your genitals, bottom or inner thighs, even a small patch', {
+    msg('Numb or changed feeling around your genitals, bottom or inner thighs, even a small patch', {
       id: 'safety-net.n-saddle',
       desc: 'A sign in the list "come back or call if".',
     }),
   'n-bladder': () =>
-    msg('Hard to start peeing, cannot pee, cannot feel it, or cannot control it', {
+    msg('Peeing is hard to start, or you cannot pee, feel it or control it', {
       id: 'safety-net.n-bladder',
       desc: 'A sign in the list "come back or call if".',
     }),
   'n-bowel': () =>
-    msg('Cannot feel when you need to poo, or cannot control it', {
+    msg('You cannot feel when you need to poo, or cannot control it', {
       id: 'safety-net.n-bowel',
       desc: 'A sign in the list "come back or call if".',
     }),
   'n-sexual': () =>
-    msg('New loss of sexual feeling or function together with any sign above', {
+    msg('New loss of sexual feeling or function, with any sign above', {
       id: 'safety-net.n-sexual',
       desc: 'A sign in the list "come back or call if".',
     }),
@@ -40,7 +40,7 @@ export const safetyNetWords = {
       desc: 'A sign in the list "come back or call if".',
     }),
   'n-cold-leg': () =>
-    msg('A leg that suddenly turns cold and pale, blue or mottled', {
+    msg('A leg that suddenly turns cold and pale, blue or blotchy', {
       id: 'safety-net.n-cold-leg',
       desc: 'A sign in the list "come back or call if".',
     }),
@@ -74,7 +74,7 @@ export const safetyNetWords = {
       desc: 'A sign in the list "come back or call if".',
     }),
   'n-worse': () =>
-    msg('The pain is getting worse, or is no better after a few weeks of home care', {
+    msg('The pain gets worse, or is no better after a few weeks of home care', {
       id: 'safety-net.n-worse',
       desc: 'A sign in the list "come back or call if".',
     }),
