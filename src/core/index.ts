@@ -2,6 +2,7 @@
 export { AnswersError, chosen, parseAnswers, type AnswerProblem, type Answers } from './answers.js';
 export { assess, standing, type Advice, type Assessment, type PatternFit, type Reason, type Standing } from './assessment.js';
 export { checkKnowledge, type KnowledgeProblem } from './check-knowledge.js';
+export { compile, type Compiled } from './compile.js';
 export { evaluate, forEachAtom, type Facts, type Truth } from './condition.js';
 export { nextQuestion, questionsThatApply } from './interview.js';
 export * from './knowledge-types.js';
