@@ -5,7 +5,7 @@ import { safetyNet } from '../../knowledge/safety-net.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { alertFound, alertWords, type AlertLevel } from '../../wording/alert.js';
 import { emergencyWords } from '../../wording/emergency.js';
-import { levelWords } from '../../wording/levels.js';
+import { urgentAdvice } from '../../wording/level-advice-urgent.js';
 import { emergencyReasons } from '../../wording/rules-emergency.js';
 import { urgentReasons } from '../../wording/rules-urgent.js';
 import { safetyNetWords } from '../../wording/safety-net.js';
@@ -130,6 +130,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     return levelCard(level, {
       headingLevel: this.headingAt(),
       headingId: 'alert-title',
+      isLandmark: true,
       title: show(() => alertWords[level].calm(contacts)),
       content: html`<ul>
           ${idsOf(safetyNet)
@@ -145,6 +146,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     return levelCard(level, {
       headingLevel: this.headingAt(),
       headingId: 'alert-title',
+      isLandmark: true,
       title: show(() => alertWords[level].raised(contacts)),
       content: html`${this.#renderCalls(level, contacts)}
         <p>${show(alertFound)}</p>
@@ -157,7 +159,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
 
   #renderCalls(level: AlertLevel, contacts: Contacts): TemplateResult {
     if (level === 'emergency') return html`${callLinks(contacts)}<slot name="call-to-action"></slot>`;
-    return html`<p>${show(() => levelWords.urgent.who(contacts))}</p>
+    return html`<p>${show(() => urgentAdvice.who(contacts))}</p>
       ${
         contacts.advice
           ? html`<p class="call">

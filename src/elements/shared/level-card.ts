@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Level } from '../../core/knowledge-types.js';
 import { levelWords } from '../../wording/levels.js';
 import { heading } from './heading.js';
@@ -13,12 +13,18 @@ const icons: Readonly<Record<Level, SVGTemplateResult>> = {
   'self-care': svg`<path d="M3 15 16 4l13 11M7 13v15h18V13" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>`,
 };
 
+interface LevelCard {
+  readonly headingLevel: number;
+  readonly title?: unknown;
+  readonly headingId: string;
+  /** Only an alert is a landmark: beside a checker that says the same, two of one name could not be told apart. */
+  readonly isLandmark?: boolean;
+  readonly content: TemplateResult;
+}
+
 /** What a level is shown with. One function of the level, so that words, colour, icon and role cannot disagree. */
-export function levelCard(
-  level: Level,
-  { headingLevel, title, headingId, content }: { headingLevel: number; title?: unknown; headingId: string; content: TemplateResult },
-): TemplateResult {
-  return html`<section class="level level-${level}" part="level" data-level=${level} aria-labelledby=${headingId}>
+export function levelCard(level: Level, { headingLevel, title, headingId, isLandmark = false, content }: LevelCard): TemplateResult {
+  return html`<section class="level level-${level}" part="level" data-level=${level} aria-labelledby=${isLandmark ? headingId : nothing}>
     <div class="band">
       <svg viewBox="0 0 32 32" aria-hidden="true">${icons[level]}</svg>
       ${heading(

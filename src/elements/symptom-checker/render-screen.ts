@@ -68,7 +68,7 @@ function mapFor(question: QuestionId, view: ScreenView): TemplateResult | undefi
 
 function renderErrors(view: ScreenView): TemplateResult | typeof nothing {
   if (!view.missing.size) return nothing;
-  return html`<div class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-title">
+  return html`<div class="error-summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="error-title">
     ${heading(view.level(1), show(checkerWords.problem), { id: 'error-title', className: 'subtitle' })}
     <ul>
       ${[...view.missing].map(
