@@ -1,6 +1,15 @@
 import type { Answers } from './answers.js';
-import { forEachAtom } from './condition.js';
-import { levels, type Condition, type Fit, type Knowledge, type Level, type RootScoring, type RootTable } from './knowledge-types.js';
+import { forEachAtom, type Truth } from './condition.js';
+import {
+  levels,
+  type Condition,
+  type Fit,
+  type Knowledge,
+  type Level,
+  type RootScoring,
+  type RootTable,
+  type Rule,
+} from './knowledge-types.js';
 import { readSheet, type Sheet } from './sheet.js';
 
 /** What is certain so far, whatever else is answered. */
@@ -62,20 +71,21 @@ export interface Assessment {
 
 const rankOf = (level: Level): number => levels.indexOf(level);
 
-function highestOf(knowledge: Knowledge, rules: readonly string[]): Level {
-  const ranks = rules.map((id) => rankOf(knowledge.rules[id]?.level ?? 'self-care'));
-  return levels[Math.max(0, ...ranks)] ?? 'self-care';
+interface RuleRow {
+  readonly id: string;
+  readonly rule: Rule;
 }
 
-/** Rule ids whose condition is not false (or true only), highest level first, then in table order. */
-function rulesThatAre(knowledge: Knowledge, sheet: Sheet, wanted: 'true' | 'not-false'): string[] {
-  const found: string[][] = levels.map(() => []);
-  for (const [id, rule] of Object.entries(knowledge.rules)) {
-    const truth = sheet.truth(rule.when);
-    if (truth === true || (truth === 'unknown' && wanted === 'not-false')) found[rankOf(rule.level)]?.push(id);
-  }
-  return found.reverse().flat();
+/** The rules whose truth is as wanted, highest level first, then in table order. */
+function rulesThat(knowledge: Knowledge, { truth }: Sheet, isWanted: (truth: Truth) => boolean): RuleRow[] {
+  const rows = Object.entries(knowledge.rules).flatMap(([id, rule]) => (isWanted(truth(rule.when)) ? [{ id, rule }] : []));
+  return rows.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level));
 }
+
+const isTrue = (truth: Truth): boolean => truth === true;
+const isPossible = (truth: Truth): boolean => truth !== false;
+const levelOf = ([first]: readonly RuleRow[]): Level => first?.rule.level ?? 'self-care';
+const idsOfRows = (rows: readonly RuleRow[]): string[] => rows.map(({ id }) => id);
 
 /**
  * What is certain on an unfinished sheet: nothing is filled in.
@@ -84,12 +94,8 @@ function rulesThatAre(knowledge: Knowledge, sheet: Sheet, wanted: 'true' | 'not-
  */
 export function standing(knowledge: Knowledge, answers: Answers): Standing {
   const sheet = readSheet(knowledge, answers, 'unfinished');
-  const rules = rulesThatAre(knowledge, sheet, 'true');
-  return deepFreeze({
-    level: highestOf(knowledge, rules),
-    highest: highestOf(knowledge, rulesThatAre(knowledge, sheet, 'not-false')),
-    rules,
-  });
+  const rows = rulesThat(knowledge, sheet, isTrue);
+  return deepFreeze({ level: levelOf(rows), highest: levelOf(rulesThat(knowledge, sheet, isPossible)), rules: idsOfRows(rows) });
 }
 
 function patternsOf(knowledge: Knowledge, sheet: Sheet): PatternFit[] {
@@ -131,7 +137,9 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     const place = sheet.places.get(question);
     if (typeof place !== 'object') return;
     const given = place.filter((option) => options.includes(option));
-    if (given.length) read.set(question, new Set([...(read.get(question) ?? []), ...given]));
+    const found = read.get(question);
+    if (found) given.forEach((option) => found.add(option));
+    else if (given.length) read.set(question, new Set(given));
   });
   return Object.entries(knowledge.questions).flatMap(([question, { options }]) => {
     const found = read.get(question);
@@ -165,19 +173,16 @@ function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'l
  */
 export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const sheet = readSheet(knowledge, answers, 'final');
-  const given = new Set(rulesThatAre(knowledge, readSheet(knowledge, answers, 'unfinished'), 'true'));
-  const rules = rulesThatAre(knowledge, sheet, 'true');
-  const level = highestOf(knowledge, rules);
+  const given = new Set(idsOfRows(rulesThat(knowledge, readSheet(knowledge, answers, 'unfinished'), isTrue)));
+  const rows = rulesThat(knowledge, sheet, isTrue);
+  const rules = idsOfRows(rows);
+  const level = levelOf(rows);
   const patterns = patternsOf(knowledge, sheet);
   const roots = Object.values(knowledge.rootTables).flatMap((table) =>
     patterns.some(({ id }) => id === table.enabledBy) ? rootsOf(table, knowledge.rootScoring, sheet) : [],
   );
-  const rows = rules.flatMap((id) => {
-    const rule = knowledge.rules[id];
-    return rule ? [{ id, rule }] : [];
-  });
-  const inTableOrder = new Set(rules);
-  const actions = Object.entries(knowledge.rules).flatMap(([id, { action }]) => (action && inTableOrder.has(id) ? [action] : []));
+  const fired = new Set(rules);
+  const actions = Object.entries(knowledge.rules).flatMap(([id, { action }]) => (action && fired.has(id) ? [action] : []));
   const holdTreatments = rows.some(({ rule }) => rule.holdTreatments);
   const reasons = rows.map(({ id, rule }) => ({ id, rule, open: !given.has(id) }));
   reasons.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level) || Number(a.open) - Number(b.open));
@@ -207,6 +212,11 @@ export function assess(knowledge: Knowledge, answers: Answers): Assessment {
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) deepFreeze(part);
+  for (const part of Object.values(value)) if (isOpen(part)) deepFreeze(part);
   return Object.freeze(value);
+}
+
+/** What is no object counts as frozen. */
+function isOpen(value: unknown): value is object {
+  return !Object.isFrozen(value);
 }

@@ -143,9 +143,9 @@ export function checkKnowledge(
   for (const table of ['questions', 'rules', 'patterns'] as const)
     for (const [id, { cites }] of Object.entries(knowledge[table])) checkCites(`${table}.${id}`, cites);
   for (const [table, rows] of Object.entries(knowledge))
-    if (!['questions', 'rules', 'patterns', 'crosswalk'].includes(table))
+    if (!['questions', 'rules', 'patterns'].includes(table))
       walk(rows, table, (value, where) => {
-        if (isTable(value) && 'cites' in value) checkCites(where, value['cites']);
+        if ('cites' in value) checkCites(where, value.cites);
         return false;
       });
   for (const [problem, table] of [
@@ -166,18 +166,14 @@ export function checkKnowledge(
   return Object.freeze(problems);
 }
 
-const breaksConditions = new Set(['unknown-question', 'unknown-option', 'unknown-finding', 'cyclic-finding', 'not-earlier']);
+const breaksConditions = new Set(['unknown-question', 'unknown-finding', 'cyclic-finding', 'not-earlier']);
 
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isCondition(value: object): value is Condition {
+  return ['q', 'finding', 'not', 'all', 'any', 'of'].some((key) => Object.hasOwn(value, key));
 }
 
-function isCondition(value: unknown): value is Condition {
-  return isTable(value) && ['q', 'finding', 'not', 'all', 'any', 'of'].some((key) => Object.hasOwn(value, key));
-}
-
-/** Visits a value and everything in it; what `visit` returns true for is not entered. */
-function walk(value: unknown, where: string, visit: (value: unknown, where: string) => boolean): void {
+/** Visits an object and all that are in it; what `visit` returns true for is not entered. */
+function walk(value: unknown, where: string, visit: (value: object, where: string) => boolean): void {
   if (typeof value !== 'object' || value === null || visit(value, where)) return;
   for (const [key, part] of Object.entries(value)) walk(part, `${where}.${key}`, visit);
 }

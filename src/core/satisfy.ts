@@ -74,11 +74,10 @@ function choicesOf({ kind, danger, options }: Question, atoms: readonly (readonl
   // Grown by one option at a time, and only from sets that differ: what a set can grow to depends on its atoms alone.
   const seen = new Set<string>();
   const nothing: { answer: readonly string[]; makesTrue: Set<readonly string[]> } = { answer: [], makesTrue: new Set() };
-  let sets = kind === 'many' ? [nothing] : [];
+  let sets = [nothing];
   while (sets.length)
     sets = sets.flatMap((set) =>
       together.flatMap((option) => {
-        if (set.answer.includes(option)) return [];
         const larger = { answer: [...set.answer, option], makesTrue: new Set([...set.makesTrue, ...ofOption(option)]) };
         const key = keyOf(larger.makesTrue);
         if (seen.has(key)) return [];

@@ -147,6 +147,12 @@ describe('the patterns', () => {
     deepEqual(patternsOf([]), [{ id: 'unclear', fit: 'possible' }]);
   });
 
+  it('never name the one without a priority beside another, whatever its conditions say', () => {
+    const odd = smallKnowledge();
+    odd.patterns.unclear.fits = { all: [] };
+    deepEqual(assess(odd, { numb: 'no', places: ['leg'] }).patterns, [{ id: 'nerve', fit: 'possible' }]);
+  });
+
   it('come by fit, then priority, with the last priority after all others', () => {
     const always = { all: [] };
     const several = smallKnowledge();

@@ -48,6 +48,28 @@ describe('checkKnowledge', () => {
     }
   });
 
+  it('enters a condition of the crosswalk once, whatever its shape', () => {
+    for (const when of [{ not: broken }, { all: [broken] }, { any: [broken] }, { atLeast: 1, of: [broken] }])
+      deepEqual(
+        found((k) => (k.crosswalk = { when })),
+        ['unknown-question crosswalk.when: no question "gone"'],
+      );
+    deepEqual(
+      found((k) => (k.crosswalk = { when: { finding: 'gone' } })),
+      ['unknown-finding crosswalk.when: no finding "gone"'],
+    );
+  });
+
+  it('tells a fault of a finding once, however many read it', () => {
+    deepEqual(
+      found((k) => {
+        k.findings['numb-new'].all.push(broken);
+        k.rules.tired.when = { any: [{ q: 'sleep', in: ['bad'] }, { finding: 'numb-new' }] };
+      }),
+      ['unknown-question findings.numb-new: no question "gone"'],
+    );
+  });
+
   it('finds them in a finding that nothing uses too', () => {
     deepEqual(
       found((k) => (k.findings.spare = { not: broken })),
@@ -178,6 +200,10 @@ describe('checkKnowledge', () => {
     ]);
     deepEqual(
       found((k) => (k.rootTables.leg.movesFrom = 'gone')),
+      [],
+    );
+    deepEqual(
+      found((k) => (k.rootTables.leg.roots.L5.pain = { arm: 1 })),
       [],
     );
   });

@@ -53,6 +53,33 @@ describe('satisfy', () => {
     deepEqual(satisfy(small, { q: 'since', in: ['new'] }), { numb: 'yes', since: 'new' });
   });
 
+  it('goes on past a question that does not apply', () => {
+    const condition = { all: [{ q: 'numb', in: ['no'] }, { not: { q: 'since', in: ['new'] } }] };
+    deepEqual(satisfy(small, condition), { numb: 'no' });
+  });
+
+  it('takes the first of equal answers, the shortest', () => {
+    deepEqual(satisfy(small, { q: 'numb', in: ['yes', 'not-sure'] }), { numb: 'yes' });
+    deepEqual(satisfy(small, { q: 'places', in: ['foot', 'none'] }), { places: ['none'] });
+  });
+
+  it('finds nothing for a finding that does not exist', () => {
+    equal(satisfy(small, { finding: 'gone' }), undefined);
+  });
+
+  it('gives up as soon as no answer can help, not after every sheet', () => {
+    const wide = smallKnowledge();
+    const ids = Array.from({ length: 40 }, (_, index) => `q${index}`);
+    for (const id of ids) wide.questions[id] = { ...wide.questions.sleep, options: { yes: {}, no: {} } };
+    const either = ids.map((id) => ({
+      any: [
+        { q: id, in: ['yes'] },
+        { q: id, in: ['no'] },
+      ],
+    }));
+    equal(satisfy(wide, { all: [{ q: 'numb', in: [] }, ...either] }), undefined);
+  });
+
   it('leaves open what must not be answered, but never a danger question', () => {
     deepEqual(satisfy(small, { not: { q: 'sleep', in: ['good', 'bad'] } }), {});
     equal(satisfy(small, { not: { q: 'numb', in: ['no', 'yes', 'not-sure'] } }), undefined);
