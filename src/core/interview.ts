@@ -1,5 +1,4 @@
-import { chosen, type Answers } from './answers.js';
-import { standing } from './assessment.js';
+import type { Answers } from './answers.js';
 import type { Knowledge } from './knowledge-types.js';
 import { readSheet } from './sheet.js';
 
@@ -15,6 +14,11 @@ export function questionsThatApply(knowledge: Knowledge, answers: Answers): read
  * @returns A question id, or `undefined` when an emergency stands or nothing is left to ask.
  */
 export function nextQuestion(knowledge: Knowledge, answers: Answers): string | undefined {
-  if (standing(knowledge, answers).level === 'emergency') return undefined;
-  return questionsThatApply(knowledge, answers).find((id) => !chosen(answers, id).length);
+  const { places, truth } = readSheet(knowledge, answers, 'unfinished');
+  for (const { level, when } of Object.values(knowledge.rules)) if (level === 'emergency' && truth(when) === true) return undefined;
+  for (const [id, { askWhen }] of Object.entries(knowledge.questions)) {
+    // A place is also unknown while it is not known whether the question applies.
+    if (places.get(id) === 'unknown' && (!askWhen || truth(askWhen) === true)) return id;
+  }
+  return undefined;
 }
