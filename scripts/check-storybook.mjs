@@ -1,0 +1,88 @@
+/**
+ * Opens every story and docs page of storybook-static in Chromium; fails on errors of the page, of a story or of the console.
+ * `npm run build-storybook && node scripts/check-storybook.mjs`
+ */
+import fs from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from './find-chromium.mjs';
+import { serve } from './serve.mjs';
+
+const folder = '/storybook-static';
+const { entries } = JSON.parse(fs.readFileSync(`.${folder}/index.json`, 'utf8'));
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+if (!stories.length) throw new Error('storybook-static/index.json lists no story; run `npm run build-storybook` first.');
+
+/** Says an error on purpose: the story shows what stands there when something goes wrong. */
+const expected = /could not be shown|Lit is in dev mode/;
+
+const { address, stop } = await serve({
+  respond: (request, response) => request.url === '/favicon.ico' && Boolean(response.writeHead(204).end()),
+});
+const browser = await puppeteer.launch(await findChromium());
+const page = await browser.newPage();
+let problems = [];
+page.on('pageerror', (error) => problems.push(String(error)));
+page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+page.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`));
+page.on(
+  'request',
+  (request) =>
+    !request.url().startsWith(address) && !/^(data|blob):/.test(request.url()) && problems.push(`leaves the page: ${request.url()}`),
+);
+
+let failed = 0;
+let count = 0;
+
+/** Opens an entry, waits until it has rendered, and reports what went wrong. */
+async function open(id, viewMode, name, globals = '') {
+  problems = [];
+  count++;
+  await page.goto(`${address}${folder}/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`);
+  try {
+    if (viewMode === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 10_000 });
+    else {
+      await page.waitForFunction(
+        () => ['finished', 'completed', 'errored', 'aborted'].includes(globalThis.__STORYBOOK_PREVIEW__?.storyRenders[0]?.phase),
+        { timeout: 10_000 },
+      );
+      const { phase, elements } = await page.evaluate(() => ({
+        phase: globalThis.__STORYBOOK_PREVIEW__.storyRenders[0].phase,
+        elements: [...document.querySelectorAll('#storybook-root *')].filter(({ shadowRoot }) => shadowRoot?.textContent.trim()).length,
+      }));
+      if (!['finished', 'completed'].includes(phase)) problems.push(`the story ended ${phase}`);
+      if (!elements) problems.push('no element is on screen');
+    }
+  } catch (error) {
+    problems.push(String(error));
+  }
+  const unexpected = problems.filter((text) => !expected.test(text));
+  if (!unexpected.length) return;
+  failed++;
+  console.error(`${name}\n  ${unexpected.join('\n  ')}`);
+}
+
+for (const { id, type, title, name } of Object.values(entries)) await open(id, type === 'docs' ? 'docs' : 'story', `${title}, ${name}`);
+
+// The toolbar: language files arrive, and an element follows language, direction and region.
+const [first] = stories;
+await open(first.id, 'story', 'the toolbar in Arabic', 'language:ar;region:SA;theme:dark');
+const root = await page
+  .waitForFunction(
+    () =>
+      [...document.querySelectorAll('#storybook-root *')]
+        .map(({ shadowRoot }) => shadowRoot?.querySelector('.root'))
+        .find((each) => each?.lang === 'ar' && each.dir === 'rtl')?.textContent,
+    { timeout: 5_000 },
+  )
+  .then((handle) => handle.jsonValue())
+  .catch(() => '');
+if (!root.includes('997')) {
+  failed++;
+  console.error('the toolbar: the story does not follow language, direction and region');
+}
+
+await browser.close();
+await stop();
+console.log(`${count - failed} of ${count} pages of Storybook open without an error.`);
+process.exitCode = failed ? 1 : 0;
