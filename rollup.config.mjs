@@ -10,7 +10,7 @@ const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   slimModules(options),
   minifyLiterals(),
-  terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } }),
+  terser({ ecma: 2022, compress: { passes: 5, unsafe_arrows: true, keep_fargs: false }, format: { comments: /^!/ } }),
 ];
 
 /** A classic script, made from the modules that `npm run build:modules` wrote. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Level } from '../core/knowledge-types.js';
 import type { Sentence } from './sentence.js';
-import type { ServiceNames } from './levels.js';
+import type { ServiceNames } from './level-advice.js';
 
 /** The levels that an alert can have as its own. */
 export type AlertLevel = Extract<Level, 'emergency' | 'urgent'>;

@@ -61,7 +61,6 @@ export const checkerWords = {
     msg(str`Step ${step} of about ${total}`, { id: 'checker.step', desc: 'How far along: {0} and {1} are numbers.' }),
   why: () => msg('Why we ask', { id: 'checker.why', desc: 'Opens the reason for a question.' }),
   selfCheck: () => msg('Check yourself', { id: 'checker.self-check', desc: 'Label before a self-check of a danger sign.' }),
-  chooseOne: () => msg('Choose one answer', { id: 'checker.choose-one', desc: 'Hint for radio buttons.' }),
   chooseMany: () => msg('Tick all that apply', { id: 'checker.choose-many', desc: 'Hint for checkboxes.' }),
   optional: () => msg('You can skip this question', { id: 'checker.optional', desc: 'Hint at a question that need not be answered.' }),
   problem: () => msg('There is a problem', { id: 'checker.problem', desc: 'Heading of the list of missing answers.' }),

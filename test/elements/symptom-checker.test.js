@@ -292,7 +292,7 @@ describe('<pinched-nerve-symptom-checker>', () => {
       console.error = error;
       equal(failures, ['planted']);
       ok(inside(element, 'a[href="tel:911"]'), 'no number');
-      equal(allInside(element, '.signs li').length, 6);
+      equal(allInside(element, '.signs li').length, 8);
     });
 
     it('takes a property that was set before the element was defined', async () => {

@@ -1,25 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { idsOf } from '../../core/knowledge-types.js';
 import type { Level } from '../../core/knowledge-types.js';
-import { safetyNet } from '../../knowledge/safety-net.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { alertFound, alertWords, type AlertLevel } from '../../wording/alert.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { urgentAdvice } from '../../wording/level-advice-urgent.js';
 import { emergencyReasons } from '../../wording/rules-emergency.js';
 import { urgentReasons } from '../../wording/rules-urgent.js';
-import { safetyNetWords } from '../../wording/safety-net.js';
 import { announce, prepareAnnouncer } from '../shared/announce.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { checkersFor, levelOf, rankOf, rulesOf, watchCheckers } from '../shared/checkers.js';
-import { callLinks } from '../shared/danger-signs.js';
+import { callLinks, dangerSigns } from '../shared/danger-signs.js';
 import { send } from '../shared/events.js';
 import { levelCard } from '../shared/level-card.js';
 import { telOf, type Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { shorten, warn } from '../shared/warn.js';
-import { styles } from './red-flag-alert.styles.js';
 
 const alertLevels: readonly string[] = ['emergency', 'urgent'] satisfies readonly AlertLevel[];
 
@@ -53,7 +50,7 @@ function isAlertLevel(level: string): level is AlertLevel {
  * @cssprop [--pinched-nerve-max-width=44em] - The widest it gets.
  */
 export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
-  static override styles = [baseStyles, styles];
+  static override styles = baseStyles;
 
   static override get properties(): PropertyDeclarations {
     return { level: { type: String }, for: { type: String } };
@@ -132,12 +129,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
       headingId: 'alert-title',
       isLandmark: true,
       title: show(() => alertWords[level].calm(contacts)),
-      content: html`<ul>
-          ${idsOf(safetyNet)
-            .filter((id) => safetyNet[id].level === level)
-            .map((id) => html`<li>${show(safetyNetWords[id])}</li>`)}
-        </ul>
-        ${this.#renderCalls(level, contacts)}`,
+      content: html`${dangerSigns(level)} ${this.#renderCalls(level, contacts)}`,
     });
   }
 

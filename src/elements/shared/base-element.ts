@@ -3,9 +3,9 @@ import { onLanguageLoaded, requestMessages, type Part } from '../../localization
 import { rootsOf } from '../../localization/languages.js';
 import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyWords } from '../../wording/emergency.js';
-import { callLinks, shortSigns } from './danger-signs.js';
+import { callLinks, dangerSigns } from './danger-signs.js';
 import { send } from './events.js';
-import { heading } from './heading.js';
+import { levelCard } from './level-card.js';
 import { contactsOf, parseServices, regionOf, type Contacts, type Services } from './services.js';
 import { show } from './show.js';
 import { shorten, warn } from './warn.js';
@@ -126,14 +126,15 @@ export abstract class PinchedNerveElement extends LitElement {
 
   #renderFailure(): TemplateResult {
     const { contacts } = this;
-    return html`<section class="card level-emergency" part="failure">
-      ${heading(
-        this.headingAt(),
-        show(() => emergencyWords.callNow(contacts.emergencyNumber)),
-      )}
-      <p>${show(emergencyWords.shortSigns)}</p>
-      ${shortSigns()} ${callLinks(contacts)}
-      <p class="note">${show(emergencyWords.failed)}. ${show(emergencyWords.failedText)}</p>
-    </section>`;
+    return html`<div part="failure">
+      ${levelCard('emergency', {
+        headingLevel: this.headingAt(),
+        headingId: 'failure-title',
+        title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
+        content: html`<p>${show(emergencyWords.shortSigns)}</p>
+          ${dangerSigns('emergency')} ${callLinks(contacts)}
+          <p>${show(emergencyWords.failed)}</p>`,
+      })}
+    </div>`;
   }
 }

@@ -38,12 +38,6 @@ export const baseStyles = css`
     --_emergency-link: #6d0812;
     --_urgent: #f3a93c;
     --_urgent-tint: #fff4e0;
-    --_soon: #f6d55c;
-    --_soon-tint: #fffbe8;
-    --_routine: #b9d8f3;
-    --_routine-tint: #eff6fc;
-    --_self-care: #b5e0c4;
-    --_self-care-tint: #eff9f2;
     --_error: #b10e1e;
   }
   @supports (color: light-dark(red, red)) {
@@ -59,9 +53,6 @@ export const baseStyles = css`
       --_emergency-text: light-dark(#1a1010, #ffffff);
       --_emergency-link: light-dark(#6d0812, #ffd9dc);
       --_urgent-tint: light-dark(#fff4e0, #33260f);
-      --_soon-tint: light-dark(#fffbe8, #2e2a12);
-      --_routine-tint: light-dark(#eff6fc, #172a3a);
-      --_self-care-tint: light-dark(#eff9f2, #152c1e);
       --_error: light-dark(#b10e1e, #ffb3b8);
     }
   }
@@ -86,9 +77,6 @@ export const baseStyles = css`
   .title {
     font-size: 1.6em;
   }
-  .subtitle {
-    font-size: 1.2em;
-  }
   p,
   ul,
   ol {
@@ -110,16 +98,6 @@ export const baseStyles = css`
   }
   .note {
     font-size: 0.95em;
-  }
-  .card {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: calc(var(--_space) * 1.25);
-    margin-block-end: calc(var(--_space) * 1.5);
-  }
-  .card > :last-child {
-    margin-block-end: 0;
   }
   :focus {
     outline: none;
@@ -152,16 +130,10 @@ export const baseStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
-  .button:hover {
-    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
-  }
   .button.secondary {
     background: transparent;
     border-color: var(--_accent);
     color: var(--_link);
-  }
-  .button.secondary:hover {
-    background: var(--_tint);
   }
   .visually-hidden {
     position: absolute;
@@ -225,20 +197,6 @@ export const baseStyles = css`
     --_band: var(--_urgent);
     --_wash: var(--_urgent-tint);
   }
-  .level-soon {
-    --_band: var(--_soon);
-    --_wash: var(--_soon-tint);
-  }
-  .level-routine {
-    --_band: var(--_routine);
-    --_wash: var(--_routine-tint);
-    --_on-band: #0b1c2b;
-  }
-  .level-self-care {
-    --_band: var(--_self-care);
-    --_wash: var(--_self-care-tint);
-    --_on-band: #0c2415;
-  }
   .call {
     display: flex;
     flex-wrap: wrap;
@@ -265,8 +223,7 @@ export const baseStyles = css`
     .button,
     .call-button,
     .level,
-    .level > .band,
-    .card {
+    .level > .band {
       border: 2px solid ButtonText;
     }
     .level > .band {
@@ -281,12 +238,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .actions,
-    .no-print {
-      display: none !important;
-    }
-    .level,
-    .card {
+    .level {
       break-inside: avoid;
     }
     .level > .band {

@@ -2,6 +2,35 @@ import { css } from 'lit';
 
 /** What the checker and the explainer have beyond the base: links that act, rows of buttons, parts that open, lists of terms. */
 export const controlStyles = css`
+  :host {
+    --_soon: #f6d55c;
+    --_soon-tint: #fffbe8;
+    --_routine: #b9d8f3;
+    --_routine-tint: #eff6fc;
+    --_self-care: #b5e0c4;
+    --_self-care-tint: #eff9f2;
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_soon-tint: light-dark(#fffbe8, #2e2a12);
+      --_routine-tint: light-dark(#eff6fc, #172a3a);
+      --_self-care-tint: light-dark(#eff9f2, #152c1e);
+    }
+  }
+  .level-soon {
+    --_band: var(--_soon);
+    --_wash: var(--_soon-tint);
+  }
+  .level-routine {
+    --_band: var(--_routine);
+    --_wash: var(--_routine-tint);
+    --_on-band: #0b1c2b;
+  }
+  .level-self-care {
+    --_band: var(--_self-care);
+    --_wash: var(--_self-care-tint);
+    --_on-band: #0c2415;
+  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -45,5 +74,39 @@ export const controlStyles = css`
   }
   dd {
     margin: 0 0 0.6em;
+  }
+
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: calc(var(--_space) * 1.25);
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .card > :last-child {
+    margin-block-end: 0;
+  }
+  .subtitle {
+    font-size: 1.2em;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 85%, var(--_text));
+  }
+  .button.secondary:hover {
+    background: var(--_tint);
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 2px solid ButtonText;
+    }
+  }
+  @media print {
+    .actions,
+    .no-print {
+      display: none !important;
+    }
+    .card {
+      break-inside: avoid;
+    }
   }
 `;

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { idsOf } from '../../core/knowledge-types.js';
+import { safetyNet } from '../../knowledge/safety-net.js';
 import { emergencyWords } from '../../wording/emergency.js';
+import { safetyNetWords } from '../../wording/safety-net.js';
 import { telOf, type Contacts } from './services.js';
 import { show } from './show.js';
 
@@ -12,9 +15,11 @@ export function callLinks(contacts: Contacts): TemplateResult {
     ${contacts.emergency.length && !contacts.isVerified ? html`<p class="note">${show(emergencyWords.unverified)}</p>` : nothing}`;
 }
 
-/** The six shortest danger signs, which anybody must have met before the first question. */
-export function shortSigns(): TemplateResult {
+/** The signs that need help at a level, as a list. */
+export function dangerSigns(level: 'emergency' | 'urgent'): TemplateResult {
   return html`<ul class="signs">
-    ${Object.values(emergencyWords.short).map((sign) => html`<li>${show(sign)}</li>`)}
+    ${idsOf(safetyNet)
+      .filter((id) => safetyNet[id].level === level)
+      .map((id) => html`<li>${show(safetyNetWords[id])}</li>`)}
   </ul>`;
 }

@@ -1,7 +1,7 @@
 import { lookUp } from '../../core/knowledge-types.js';
 import { regions, type RegionId } from '../../knowledge/regions.js';
 import { emergencyWords } from '../../wording/emergency.js';
-import type { ServiceNames } from '../../wording/levels.js';
+import type { ServiceNames } from '../../wording/level-advice.js';
 import { regionWords } from '../../wording/regions.js';
 import { shorten, warn } from './warn.js';
 
@@ -89,7 +89,7 @@ export function parseServices(tag: string, input: unknown): Services {
     const good = check?.(given);
     if (good === undefined) {
       warn(
-        `<${tag}>: services.${key} is ${shorten(given)}; ${check ? 'a phone number, a text or a list of links with http(s) addresses is needed' : `use one of: ${Object.keys(checks).join(', ')}`}. Left out.`,
+        `<${tag}>: services.${key} is ${shorten(given)}; ${check ? 'use a number such as {"number":"111"}, a text, or links with http(s) addresses' : `use one of: ${Object.keys(checks).join(', ')}`}. Left out.`,
       );
     } else services[key] = good;
   }

@@ -5,6 +5,7 @@ import { concerns } from '../../knowledge/concerns.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { rules, type RuleId } from '../../knowledge/rules.js';
 import { emergencyWords } from '../../wording/emergency.js';
+import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import { callLinks } from '../shared/danger-signs.js';
@@ -45,19 +46,19 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
         <ul>
           <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
           <li>${show(emergencyWords.doNotDrive)}</li>
-          <li>${show(emergencyWords.takeMedicines)}</li>
+          <li>${show(emergencyResultWords.takeMedicines)}</li>
         </ul>
         ${fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`)}`,
     })}
     <section class="card">
-      ${heading(level(1), show(emergencyWords.whatToSay), { className: 'subtitle' })}
+      ${heading(level(1), show(emergencyResultWords.whatToSay), { className: 'subtitle' })}
       ${worries.map((id) => {
         const say = sayWhenCalling[id];
         return say ? html`<p>${show(say)}</p>` : '';
       })}
     </section>
     <section class="card">
-      ${heading(level(1), show(emergencyWords.youTold), { className: 'subtitle' })}
+      ${heading(level(1), show(emergencyResultWords.youTold), { className: 'subtitle' })}
       <dl class="answers">
         ${signs.map(
           ({ question, options }) =>
@@ -73,7 +74,7 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
                     goTo(question);
                   }}
                 >
-                  ${show(emergencyWords.mistake)}
+                  ${show(emergencyResultWords.mistake)}
                 </button>
               </dd>
             </div>`,
@@ -81,7 +82,7 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
       </dl>
     </section>
     <p class="actions">
-      <button type="button" class="button secondary" part="print" @click=${print}>${show(emergencyWords.print)}</button>
+      <button type="button" class="button secondary" part="print" @click=${print}>${show(emergencyResultWords.print)}</button>
     </p>
   </div>`;
 }

@@ -65,9 +65,13 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
         : nothing
     }
     ${before ?? nothing}
-    <p class="hint quiet">
-      ${show(isMany ? checkerWords.chooseMany : checkerWords.chooseOne)}${ask === 'optional' ? html`. ${show(checkerWords.optional)}` : nothing}
-    </p>
+    ${
+      isMany || ask === 'optional'
+        ? html`<p class="hint quiet">
+            ${isMany ? html`${show(checkerWords.chooseMany)}. ` : nothing}${ask === 'optional' ? show(checkerWords.optional) : nothing}
+          </p>`
+        : nothing
+    }
     <div class="options" part="options">
       ${Object.keys(options).map((option) => {
         const sentence = words.options[option];

@@ -17,6 +17,7 @@ import { checkerWords } from '../../wording/checker.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { expectWords } from '../../wording/expect.js';
 import { levelWords } from '../../wording/levels.js';
+import { levelAdvice } from '../../wording/level-advice.js';
 import { patternWords } from '../../wording/patterns.js';
 import { evidenceWords, resultWords } from '../../wording/result.js';
 import { ruleReasons } from '../../wording/rules.js';
@@ -168,11 +169,11 @@ function renderWho({ assessment, contacts }: ResultView): TemplateResult {
   return html`<dl class="who">
       <div>
         <dt>${show(resultWords.howSoon)}</dt>
-        <dd>${show(levelWords[level].howSoon)}</dd>
+        <dd>${show(levelAdvice[level].howSoon)}</dd>
       </div>
       <div>
         <dt>${show(resultWords.who)}</dt>
-        <dd>${show(replaces ? textOf(replaces) : () => levelWords[level].who(contacts))}</dd>
+        <dd>${show(replaces ? textOf(replaces) : () => levelAdvice[level].who(contacts))}</dd>
       </div>
     </dl>
     ${found.filter((id) => id !== replaces).map((id) => html`<p>${show(textOf(id))}</p>`)}
@@ -233,7 +234,7 @@ export function renderResult(view: ResultView): TemplateResult {
       headingLevel: level(),
       headingId: 'screen-title',
       content: html`${renderWho(view)}
-        <p>${show(levelWords[assessment.level].meaning)}</p>
+        <p>${show(levelAdvice[assessment.level].meaning)}</p>
         ${assessment.complete ? nothing : html`<p class="note">${show(resultWords.incomplete)}</p>`}`,
     })}
     ${

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../localization/numbers.js';
 import { checkerWords } from '../../wording/checker.js';
 import { emergencyWords } from '../../wording/emergency.js';
-import { callLinks, shortSigns } from '../shared/danger-signs.js';
+import { shortSignWords } from '../../wording/short-signs.js';
+import { callLinks } from '../shared/danger-signs.js';
 import { heading } from '../shared/heading.js';
 import { levelCard } from '../shared/level-card.js';
 import type { Contacts } from '../shared/services.js';
@@ -28,7 +29,10 @@ export function renderStart({ level, contacts, language, start }: StartView): Te
       headingId: 'start-emergency',
       title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
       content: html`<p>${show(emergencyWords.shortSigns)}</p>
-        ${shortSigns()} ${callLinks(contacts)}`,
+        <ul class="signs">
+          ${Object.values(shortSignWords).map((sign) => html`<li>${show(sign)}</li>`)}
+        </ul>
+        ${callLinks(contacts)}`,
     })}
     <p class="lead">${show(checkerWords.noHelp)}</p>
     <p class="actions"><button type="button" class="button big" part="continue" @click=${start}>${show(checkerWords.start)}</button></p>

@@ -9,6 +9,7 @@ import { safetyNet } from '../../knowledge/safety-net.js';
 import { formatDate } from '../../localization/numbers.js';
 import { actionWords } from '../../wording/actions.js';
 import { levelWords } from '../../wording/levels.js';
+import { levelAdvice } from '../../wording/level-advice.js';
 import { patternWords } from '../../wording/patterns.js';
 import { resultWords } from '../../wording/result.js';
 import { ruleReasons } from '../../wording/rules.js';
@@ -62,8 +63,8 @@ export function summarize(
     {
       title: levelWords[level].name(),
       lines: [
-        levelWords[level].who(contacts),
-        ...(isEmergency ? [levelWords[level].meaning()] : [levelWords[level].howSoon()]),
+        levelAdvice[level].who(contacts),
+        ...(isEmergency ? [levelAdvice[level].meaning()] : [levelAdvice[level].howSoon()]),
         ...(isEmergency ? [] : knownIds(actions, assessment.actions).map((id) => actionWords[id].text())),
       ],
     },

@@ -70,12 +70,9 @@ export const styles = css`
   .self-check {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_accent);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_tint);
-  }
-  :dir(rtl) .self-check,
-  [dir='rtl'] .self-check {
-    border-radius: var(--_radius) 0 0 var(--_radius);
   }
   .hint {
     margin-block-end: 0.5em;

@@ -1,0 +1,165 @@
+/**
+ * In Chromium at a quarter of its speed: from the script to the first question, and from an answer to the next paint, for the
+ * symptom checker, a bare Lit form with the same questions, and SurveyJS. All three in one run, in turns.
+ */
+import * as esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 15);
+const slowdown = 4;
+
+/** The questions as each form gets them, from the same tables. */
+const questionsModule = `
+import { knowledge } from './dist/esm/knowledge/index.js';
+import { questionWords } from './dist/esm/wording/questions.js';
+export const questions = Object.entries(knowledge.questions).filter(([, q]) => q.ask === 'always').map(([id, q]) => ({
+  id, many: q.kind === 'many', text: questionWords[id].text(), options: Object.keys(q.options).map((o) => [o, questionWords[id].options[o]()]) }));
+`;
+
+const bareForm = `${questionsModule}
+import { LitElement, html } from 'lit';
+class BareForm extends LitElement {
+  static get properties() { return { step: { state: true } }; }
+  constructor() { super(); this.step = 0; }
+  render() {
+    const { id, many, text, options } = questions[this.step];
+    return html\`<form @submit=\${(e) => { e.preventDefault(); this.step++; }}><fieldset><legend>\${text}</legend>\${options.map(([o, t]) =>
+      html\`<label><input type=\${many ? 'checkbox' : 'radio'} name=\${id} value=\${o}>\${t}</label>\`)}</fieldset><button>Continue</button></form>\`;
+  }
+}
+customElements.define('bare-form', BareForm);
+document.body.append(document.createElement('bare-form'));
+`;
+
+const survey = `${questionsModule}
+import { Model } from 'survey-core';
+import 'survey-js-ui';
+const model = new Model({ questionsOnPageMode: 'questionPerPage', elements: questions.map(({ id, many, text, options }) => ({
+  type: many ? 'checkbox' : 'radiogroup', name: id, title: text, choices: options.map(([value, text]) => ({ value, text })) })) });
+globalThis.model = model;
+model.render(document.body.appendChild(document.createElement('div')));
+`;
+
+async function bundle(contents) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    conditions: ['production', 'browser'],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+/** What each contender does in the page: to the first question, then one answer after another. */
+const contenders = {
+  'pinched-nerve-symptom-checker': {
+    script: '/dist/symptom-checker.js',
+    begin: () => {
+      const element = document.querySelector('pinched-nerve-symptom-checker');
+      element.goTo('now');
+    },
+    isReady: () => Boolean(document.querySelector('pinched-nerve-symptom-checker')?.shadowRoot?.querySelector('input[name=now]')),
+    answer: () => {
+      const root = document.querySelector('pinched-nerve-symptom-checker').shadowRoot;
+      (root.querySelector('input[value=none], input[value=no]') ?? root.querySelector('input')).click();
+      root.querySelector('[part~=continue]').click();
+    },
+  },
+  'bare Lit form': {
+    script: '/bench/bare.js',
+    begin: () => {},
+    isReady: () => Boolean(document.querySelector('bare-form')?.shadowRoot?.querySelector('input')),
+    answer: () => {
+      const root = document.querySelector('bare-form').shadowRoot;
+      root.querySelector('input').click();
+      root.querySelector('button').click();
+    },
+  },
+  SurveyJS: {
+    script: '/bench/survey.js',
+    begin: () => {},
+    isReady: () => Boolean(document.querySelector('input[type=checkbox], input[type=radio]')),
+    answer: () => {
+      document.querySelector('input[type=checkbox], input[type=radio]').click();
+      globalThis.model.nextPage();
+    },
+  },
+};
+
+async function measure(browser, address, { script, begin, isReady, answer }) {
+  const page = await browser.newPage();
+  await page.goto(`${address}/bench/page`);
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const first = await page.evaluate(
+    async (source, beginText, readyText) => {
+      const isShown = (0, eval)(`(${readyText})`);
+      const paint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const code = await (await fetch(source)).text();
+      const start = performance.now();
+      const element = document.createElement('script');
+      element.textContent = code;
+      document.body.append(element);
+      (0, eval)(`(${beginText})`)();
+      while (!isShown()) await new Promise((resolve) => setTimeout(resolve));
+      await paint();
+      return performance.now() - start;
+    },
+    script,
+    String(begin),
+    String(isReady),
+  );
+  const answers = await page.evaluate(async (answerText) => {
+    const give = (0, eval)(`(${answerText})`);
+    const times = [];
+    for (let count = 0; count < 5; count++) {
+      const start = performance.now();
+      give();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, String(answer));
+  await page.close();
+  return { first, answer: answers.sort((a, b) => a - b)[2] };
+}
+
+const spread = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return { minimum: sorted[0], median: sorted[Math.floor(sorted.length / 2)], maximum: sorted.at(-1) };
+};
+
+/**
+ * Measures in the browser.
+ *
+ * @returns Name of the contender to `{ first, answer }`, each `{ minimum, median, maximum }` in milliseconds.
+ */
+export async function measureInBrowser() {
+  const scripts = { '/bench/bare.js': await bundle(bareForm), '/bench/survey.js': await bundle(survey) };
+  const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>';
+  const server = await serve({
+    respond(request, response) {
+      const found = request.url === '/bench/page' ? html : scripts[request.url];
+      if (found) response.writeHead(200, { 'content-type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html' }).end(found);
+      return Boolean(found);
+    },
+  });
+  const browser = await puppeteer.launch(await findChromium());
+  const results = Object.fromEntries(Object.keys(contenders).map((name) => [name, { first: [], answer: [] }]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, contender] of Object.entries(contenders)) {
+      const { first, answer } = await measure(browser, server.address, contender);
+      results[name].first.push(first);
+      results[name].answer.push(answer);
+    }
+  await browser.close();
+  await server.stop();
+  return Object.fromEntries(Object.entries(results).map(([name, { first, answer }]) => [name, { first: spread(first), answer: spread(answer) }]));
+}
+
+if (process.argv[1]?.endsWith('browser.mjs')) console.log(JSON.stringify(await measureInBrowser(), null, 1));

@@ -1,0 +1,90 @@
+import '../../dist/esm/index.js';
+import { alertOf, checkerOf, html, inside, mount, settled } from '../support/page.js';
+
+const equal = (got, wanted, what = '') => {
+  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+};
+const ok = (truth, what) => {
+  if (!truth) throw new Error(what);
+};
+/** Waits until an element has rendered something that a check accepts; the test's own time limit ends a wait that never comes true. */
+async function until(element, check) {
+  while (!check()) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+  }
+}
+const rootOf = (element) => inside(element, '.root');
+const checker = html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`;
+
+describe('the language of an element', () => {
+  it('is the nearest lang above it, with its direction', async () => {
+    const element = checkerOf(await mount(checker, { lang: 'ar' }));
+    await until(element, () => rootOf(element).lang === 'ar');
+    equal(rootOf(element).dir, 'rtl');
+    ok(/[\u0600-\u06ff]/.test(element.shadowRoot.textContent), 'not in Arabic');
+  });
+
+  it('follows a change of lang, and goes back to English without one that is known', async () => {
+    const place = await mount(checker, { lang: 'es' });
+    const element = checkerOf(place);
+    await until(element, () => rootOf(element).lang === 'es');
+    place.lang = 'fi';
+    await until(element, () => rootOf(element).lang === 'en');
+  });
+
+  it('is Spanish for es-PE', async () => {
+    const element = checkerOf(await mount(checker, { lang: 'es-PE' }));
+    await until(element, () => rootOf(element).lang === 'es');
+  });
+
+  it('is its own for each of two on one page', async () => {
+    const place = await mount(html`<div lang="ar">${checker}</div><div lang="es"><pinched-nerve-red-flag-alert></pinched-nerve-red-flag-alert></div>`);
+    await until(checkerOf(place), () => rootOf(checkerOf(place)).lang === 'ar');
+    await until(alertOf(place), () => rootOf(alertOf(place)).lang === 'es');
+    await settled(place);
+    equal([rootOf(checkerOf(place)).dir, rootOf(alertOf(place)).dir], ['rtl', 'ltr']);
+  });
+
+  it('is found through shadow roots', async () => {
+    const place = await mount(html`<div id="host" lang="es"></div>`);
+    const element = document.createElement('pinched-nerve-symptom-checker');
+    place.querySelector('#host').attachShadow({ mode: 'open' }).append(element);
+    await until(element, () => rootOf(element)?.lang === 'es');
+  });
+
+  it('does not choose the region: without one the number is the local one in every language', async () => {
+    for (const lang of ['en', 'es', 'ar']) {
+      const element = checkerOf(await mount(checker, { lang }));
+      await until(element, () => rootOf(element).lang === lang);
+      ok(!inside(element, 'a[href^="tel:"]'), `a number was guessed in ${lang}`);
+    }
+  });
+});
+
+describe('a sentence that a language lacks', () => {
+  it('is shown in English, marked as English', async () => {
+    const { sayMarked, speaking } = await import('../../dist/esm/localization/message.js');
+    const { say } = await import('../../dist/esm/localization/message.js');
+    equal(
+      speaking(['eins'], () => [sayMarked(() => say(0, 'one')), sayMarked(() => say(1, 'two'))]),
+      [
+        { text: 'eins', inEnglish: false },
+        { text: 'two', inEnglish: true },
+      ],
+    );
+  });
+});
+
+describe('a language file', () => {
+  it('of another build is refused: its numbers would say other sentences', async () => {
+    const { addMessages } = await import('../../dist/esm/localization/load.js');
+    let refused = '';
+    try {
+      addMessages('es', 'base', { fingerprint: 'another', from: 0, texts: ['no'] });
+    } catch (error) {
+      refused = error.message;
+    }
+    ok(refused.includes('locales/es'), refused);
+  });
+});
