@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 
 execFileSync(process.execPath, [
-  'node_modules/@custom-elements-manifest/analyzer/cli.js',
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
   'analyze',
   '--quiet',
   '--config',
