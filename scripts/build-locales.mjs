@@ -7,6 +7,13 @@ const { parts, fingerprint } = JSON.parse(fs.readFileSync('dist/esm/messages.jso
 const { languages } = readTranslations();
 languages.set('en-XA', new Map([...parts.base, ...parts.treatments].map(([id, english]) => [id, pseudo(english)])));
 
+const placeholders = (text) => (text.match(/\{\d\}/g) ?? []).sort().join();
+for (const [language, texts] of languages)
+  for (const [id, english] of Object.values(parts).flat()) {
+    const text = texts.get(id);
+    if (text !== undefined && placeholders(text) !== placeholders(english)) throw new Error(`${language}: ${id}: "${text}" has other placeholders than "${english}"`);
+  }
+
 fs.mkdirSync('dist/locales', { recursive: true });
 for (const [language, texts] of languages)
   for (const [part, messages] of Object.entries(parts)) {

@@ -94,8 +94,6 @@ export const resultWords = {
   fileName: () =>
     msg('my-symptoms', { id: 'result.file-name', desc: 'Name of the saved file: lower case, words joined by hyphens, no spaces.' }),
   answers: () => msg('My answers', { id: 'result.answers', desc: 'Heading in the summary.' }),
-  answer: (question: string, answer: string) =>
-    msg(str`${question} ${answer}`, { id: 'result.answer', desc: '{0} is a question, {1} its answer, in the summary.' }),
   and: (first: string, second: string) => msg(str`${first}; ${second}`, { id: 'result.and', desc: 'Joins two answers, {0} and {1}.' }),
   reviewed: () =>
     msg('No doctor or nurse who works in this language has checked this translation yet.', {

@@ -83,7 +83,7 @@ export function summarize(
     { title: resultWords.root(), lines: advice.roots.length ? [advice.roots.join(', ')] : [] },
     {
       title: resultWords.answers(),
-      lines: told.map(({ question, options }) => resultWords.answer(wordsOf(question).text(), answerText(question, options))),
+      lines: told.map(({ question, options }) => `${wordsOf(question).text()} ${answerText(question, options)}`),
     },
     {
       title: resultWords.netEmergency(contacts.emergencyNumber),
