@@ -36,6 +36,17 @@ describe('assess', () => {
     deepEqual(rules, ['now', 'tired', 'home']);
   });
 
+  it('lists them by level whatever the order of the table, and in that order within a level', () => {
+    const mixed = smallKnowledge();
+    const { now, today, tired, home } = mixed.rules;
+    mixed.rules = { tired, second: { ...now }, home, today, now };
+    const answers = { numb: 'yes', since: 'new', sleep: 'bad' };
+    deepEqual(assess(mixed, answers).rules, ['second', 'now', 'tired', 'home']);
+    deepEqual(standing(mixed, answers).rules, ['second', 'now', 'tired', 'home']);
+    equal(assess(mixed, answers).level, 'emergency');
+    equal(standing(mixed, { numb: 'yes' }).highest, 'emergency');
+  });
+
   it('is self-care when no rule fires at all', () => {
     const without = smallKnowledge();
     without.rules = {};
