@@ -14,10 +14,13 @@ const mapRows = (table, change) => Object.fromEntries(Object.entries(table).map(
 /** Tables whose sources no screen shows: file name to export. */
 const citedTables = { concerns: 'concerns', actions: 'actions', 'safety-net': 'safetyNet', 'self-care': 'selfCare', expect: 'expect', regions: 'regions' };
 
+/** A table as text: browsers read JSON faster than the same written as code, and the first question waits for it. */
+const asJson = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
 async function slimKnowledge(file, id, withCrosswalk) {
   const table = citedTables[file];
   if (file === 'reader') return withCrosswalk ? null : 'export const crosswalk = undefined;';
-  if (!table && file !== 'questions' && file !== 'citations') return null;
+  if (!table && !['questions', 'rules', 'findings', 'patterns', 'citations'].includes(file)) return null;
   const { knowledge } = await import(new URL('index.js', pathToFileURL(id)).href);
   if (table) return `export const ${table} = ${JSON.stringify(mapRows(knowledge[table], (row) => without(row, 'cites')))};`;
   if (file === 'questions') {
@@ -25,10 +28,20 @@ async function slimKnowledge(file, id, withCrosswalk) {
       ...without(question, 'cites', 'doubtFloor'),
       options: mapRows(question.options, (option) => without(option, 'rank', 'informs')),
     }));
-    return `export const questions = ${JSON.stringify(questions)};`;
+    return `export const questions = ${asJson(questions)};`;
   }
-  const shown = new Set([...Object.values(knowledge.rules), ...Object.values(knowledge.patterns)].flatMap(({ cites }) => cites));
-  return `export const citations = ${JSON.stringify(Object.fromEntries(Object.entries(knowledge.citations).filter(([cited]) => shown.has(cited))))};`;
+  if (file !== 'citations') return `export const ${file} = ${asJson(knowledge[file])};`;
+  // Where an explainer is, it shows the sources of causes and kinds too.
+  const explained = withCrosswalk ? await import(new URL('conditions-explained.js', pathToFileURL(id)).href) : {};
+  const cited = [knowledge.rules, knowledge.patterns, ...Object.values(explained)].flatMap((rows) => Object.values(rows).flatMap(({ cites }) => cites));
+  const shown = Object.entries(knowledge.citations).filter(([source]) => cited.includes(source));
+  const column = (field) => JSON.stringify(shown.map(([, row]) => row[field] ?? '').join('|'));
+  // By columns, since like beside like packs best.
+  return `const [references, urls, states] = [${['reference', 'url', 'verified'].map(column)}].map((text) => text.split('|'));
+export const citations = {};
+${JSON.stringify(shown.map(([source]) => source).join('|'))}.split('|').forEach((id, row) => {
+  citations[id] = { reference: references[row], url: urls[row] || null, verified: states[row] === 'true' || (states[row] === 'secondary' && states[row]) };
+});`;
 }
 
 /** The words of the questions as lists in the order of the table of questions; the sentences are counted as in the module. */

@@ -72,7 +72,7 @@ export const checkerWords = {
   error: () => msg('Error:', { id: 'checker.error', desc: 'Read out before an error message.' }),
   bodyMap: () => msg('Body map', { id: 'checker.body-map', desc: 'Name of a picture of the body on which places can be chosen.' }),
   bodyMapHint: () =>
-    msg('Tap the places on the picture, or use the list. Both show the same.', {
+    msg('Tap the picture or use the list. Both show the same.', {
       id: 'checker.body-map-hint',
       desc: 'Above the body map.',
     }),

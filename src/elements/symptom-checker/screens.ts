@@ -45,16 +45,23 @@ export const screens: readonly Screen[] = [
   { topic: 'arm-detail', questions: ['arm-zones', 'arm-weak'] },
 ];
 
+/** The questions that apply, worked out once for an answer sheet: every screen asks for them. */
+const applyingOn = new WeakMap<Answers, ReadonlySet<string>>();
+
+function applying(answers: Answers): ReadonlySet<string> {
+  let ids = applyingOn.get(answers);
+  if (!ids) applyingOn.set(answers, (ids = new Set(questionsThatApply(knowledge, answers))));
+  return ids;
+}
+
 /** The questions of a screen that apply on these answers. */
 export function questionsOn(screen: Screen, answers: Answers): readonly QuestionId[] {
-  const applying = new Set(questionsThatApply(knowledge, answers));
-  return screen.questions.filter((id) => applying.has(id));
+  return screen.questions.filter((id) => applying(answers).has(id));
 }
 
 /** The screens that have a question which applies on these answers, in order. */
 export function screensThatApply(answers: Answers): readonly Screen[] {
-  const applying = new Set(questionsThatApply(knowledge, answers));
-  return screens.filter(({ questions }) => questions.some((id) => applying.has(id)));
+  return screens.filter((screen) => questionsOn(screen, answers).length);
 }
 
 /** The screen of a question. */
@@ -64,7 +71,6 @@ export function screenOf(question: string): Screen | undefined {
 
 /** The screens on which something is still open; `required` leaves out what the reader may skip. */
 export function openScreens(answers: Answers, which: 'all' | 'required' = 'all'): readonly Screen[] {
-  const isOpen = (id: QuestionId): boolean =>
-    !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
-  return screensThatApply(answers).filter((screen) => questionsOn(screen, answers).some(isOpen));
+  const isOpen = (id: QuestionId): boolean => !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
+  return screens.filter((screen) => questionsOn(screen, answers).some(isOpen));
 }

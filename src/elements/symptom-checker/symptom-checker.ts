@@ -113,6 +113,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   }
 
   #answers: Answers = Object.freeze({});
+  /** Worked out when it is first asked for, and forgotten when the answers change. */
+  #standing: Standing | undefined;
   /** What is ticked on screen and not yet confirmed with Continue; kept when the reader goes back. */
   #draft = new Map<QuestionId, readonly string[]>();
   #missing: ReadonlySet<QuestionId> = new Set();
@@ -150,7 +152,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   /** What is certain so far, whatever else is answered. */
   get standing(): Standing {
-    return standing(knowledge, this.#answers);
+    return (this.#standing ??= standing(knowledge, this.#answers));
   }
 
   /** The result; `undefined` until it is on screen or an emergency stands. */
@@ -385,6 +387,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   #setAnswers(answers: Answers): void {
     this.#answers = answers;
+    this.#standing = undefined;
     send(this, 'pinched-nerve-changed', undefined);
     const { level } = this.standing;
     if ((level === 'emergency' || level === 'urgent') && level !== this.#levelSaid) send(this, 'pinched-nerve-red-flag-found', { level });
