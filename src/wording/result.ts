@@ -62,7 +62,7 @@ export const resultWords = {
   netSoon: () => msg('See someone within a few days if:', { id: 'result.net-soon', desc: 'Above a list of signs.' }),
   take: () => msg('Take it with you', { id: 'result.take', desc: 'Heading above print, copy, save.' }),
   takeText: () =>
-    msg('Show this summary when you are seen. It stays on this device until you send or print it.', {
+    msg('Show this summary when you are seen. It stays on this device until you share it.', {
       id: 'result.take-text',
       desc: 'About the summary.',
     }),
