@@ -21,7 +21,7 @@ export const script = (input, file, options) => ({
 });
 
 export default [
-  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', { withCrosswalk: true }),
+  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', { withRules: true, withCrosswalk: true }),
   script('dist/esm/entries/alert.js', 'dist/alert.js'),
-  script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js'),
+  script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { withRules: true }),
 ];

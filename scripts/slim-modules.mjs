@@ -68,13 +68,31 @@ ${JSON.stringify(rows)}.forEach(([text, why, help, selfCheck, options], row) => 
 });`;
 }
 
-export default function slimModules({ withCrosswalk = false } = {}) {
+/** The reasons of the rules of some levels as a list in the order of the table of rules, where that table is in the script too. */
+async function slimReasons(file, id) {
+  const [name, reasons] = Object.entries(await import(pathToFileURL(id).href))[0];
+  const { knowledge } = await import(new URL('../knowledge/index.js', pathToFileURL(id)).href);
+  const [, first] = /sentencesFrom\((\d+)\)/.exec(fs.readFileSync(id, 'utf8'));
+  const level = file.replace('rules-', '');
+  const isHere = ({ level: found }) => (level === 'calm' ? !['emergency', 'urgent'].includes(found) : found === level);
+  const ids = Object.keys(knowledge.rules).filter((rule) => isHere(knowledge.rules[rule]));
+  if (ids.join() !== Object.keys(reasons).join()) throw new Error(`wording of ${file}: write the reasons in the order of the table of rules`);
+  return `import { sentencesFrom } from '../localization/message.js';
+import { rules } from '../knowledge/rules.js';
+const next = sentencesFrom(${first});
+const texts = ${JSON.stringify(ids.map((rule) => reasons[rule]()))};
+export const ${name} = {};
+Object.keys(rules).filter((id) => ${level === 'calm' ? `!/^(e|u)/.test(rules[id].level)` : `rules[id].level === '${level}'`}).forEach((id, row) => { ${name}[id] = next(texts[row]); });`;
+}
+
+export default function slimModules({ withRules = false, withCrosswalk = false } = {}) {
   return {
     name: 'slim-modules',
     load(id) {
       const [, folder, file] = /\/dist\/esm\/(knowledge|wording)\/([a-z-]+)\.js$/.exec(id) ?? [];
       if (folder === 'knowledge') return slimKnowledge(file, id, withCrosswalk);
-      return folder === 'wording' && file === 'questions' ? slimQuestionWords(id) : null;
+      if (folder === 'wording' && file === 'questions') return slimQuestionWords(id);
+      return folder === 'wording' && withRules && /^rules-/.test(file) ? slimReasons(file, id) : null;
     },
   };
 }

@@ -105,6 +105,20 @@ describe('the start page, with the one script of dist', () => {
       for (const sentence of [words.text, words.why, words.help, words.selfCheck, ...Object.values(words.options)]) if (sentence) assert.ok(shown.includes(pseudo(sentence())), `${id}: ${sentence()}`);
     }
     assert.ok(count >= 34, `${count} questions were compared`);
+    const { ruleReasons } = await import('../../dist/esm/wording/rules.js');
+    for (const id of ['V107', 'V15', 'V01', 'V48']) {
+      const { reasons, rules } = await page.$eval(
+        'pinched-nerve-symptom-checker',
+        async (checker, sheet) => {
+          checker.answers = sheet;
+          await checker.updateComplete;
+          return { reasons: checker.shadowRoot.textContent, rules: checker.standing.level === 'emergency' ? checker.standing.rules : checker.assessment.rules };
+        },
+        answersOf(id),
+      );
+      const [first] = rules;
+      if (first !== 'no-warning-signs' && id !== 'V107') assert.ok(reasons.includes(pseudo(ruleReasons[first]())), `${id}: ${first}`);
+    }
     await page.close();
   });
 });
