@@ -76,11 +76,15 @@ interface RuleRow {
   readonly rule: Rule;
 }
 
-/** The rules whose truth is as wanted, highest level first, then in table order. */
+/** The rules whose truth is as wanted, in table order. */
 function rulesThat(knowledge: Knowledge, { truth }: Sheet, isWanted: (truth: Truth) => boolean): RuleRow[] {
-  const rows = Object.entries(knowledge.rules).flatMap(([id, rule]) => (isWanted(truth(rule.when)) ? [{ id, rule }] : []));
-  return rows.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level));
+  const rows: RuleRow[] = [];
+  for (const [id, rule] of Object.entries(knowledge.rules)) if (isWanted(truth(rule.when))) rows.push({ id, rule });
+  return rows;
 }
+
+/** Highest level first, then as they were. */
+const byLevel = (rows: readonly RuleRow[]): RuleRow[] => [...rows].sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level));
 
 const isTrue = (truth: Truth): boolean => truth === true;
 const isPossible = (truth: Truth): boolean => truth !== false;
@@ -94,8 +98,8 @@ const idsOfRows = (rows: readonly RuleRow[]): string[] => rows.map(({ id }) => i
  */
 export function standing(knowledge: Knowledge, answers: Answers): Standing {
   const sheet = readSheet(knowledge, answers, 'unfinished');
-  const rows = rulesThat(knowledge, sheet, isTrue);
-  return deepFreeze({ level: levelOf(rows), highest: levelOf(rulesThat(knowledge, sheet, isPossible)), rules: idsOfRows(rows) });
+  const rows = byLevel(rulesThat(knowledge, sheet, isTrue));
+  return deepFreeze({ level: levelOf(rows), highest: levelOf(byLevel(rulesThat(knowledge, sheet, isPossible))), rules: idsOfRows(rows) });
 }
 
 function patternsOf(knowledge: Knowledge, sheet: Sheet): PatternFit[] {
@@ -141,9 +145,11 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     if (found) given.forEach((option) => found.add(option));
     else if (given.length) read.set(question, new Set(given));
   });
-  return Object.entries(knowledge.questions).flatMap(([question, { options }]) => {
+  return Object.keys(knowledge.questions).flatMap((question) => {
     const found = read.get(question);
-    return found ? [{ question, options: Object.keys(options).filter((option) => found.has(option)) }] : [];
+    return found
+      ? [{ question, options: Object.keys(knowledge.questions[question]?.options ?? {}).filter((option) => found.has(option)) }]
+      : [];
   });
 }
 
@@ -173,18 +179,18 @@ function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'l
  */
 export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const sheet = readSheet(knowledge, answers, 'final');
-  const given = new Set(idsOfRows(rulesThat(knowledge, readSheet(knowledge, answers, 'unfinished'), isTrue)));
-  const rows = rulesThat(knowledge, sheet, isTrue);
+  const unfinished = readSheet(knowledge, answers, 'unfinished');
+  const rulesInTableOrder = rulesThat(knowledge, sheet, isTrue);
+  const rows = byLevel(rulesInTableOrder);
   const rules = idsOfRows(rows);
   const level = levelOf(rows);
   const patterns = patternsOf(knowledge, sheet);
   const roots = Object.values(knowledge.rootTables).flatMap((table) =>
     patterns.some(({ id }) => id === table.enabledBy) ? rootsOf(table, knowledge.rootScoring, sheet) : [],
   );
-  const fired = new Set(rules);
-  const actions = Object.entries(knowledge.rules).flatMap(([id, { action }]) => (action && fired.has(id) ? [action] : []));
+  const actions = rulesInTableOrder.flatMap(({ rule }) => rule.action ?? []);
   const holdTreatments = rows.some(({ rule }) => rule.holdTreatments);
-  const reasons = rows.map(({ id, rule }) => ({ id, rule, open: !given.has(id) }));
+  const reasons = rows.map(({ id, rule }) => ({ id, rule, open: unfinished.truth(rule.when) !== true }));
   reasons.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level) || Number(a.open) - Number(b.open));
   const certainLevels = new Set(reasons.flatMap(({ open, rule }) => (open ? [] : [rule.level])));
   const shown = reasons.filter(({ open, rule }) => !open || !certainLevels.has(rule.level));
