@@ -145,12 +145,9 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     if (found) given.forEach((option) => found.add(option));
     else if (given.length) read.set(question, new Set(given));
   });
-  return Object.keys(knowledge.questions).flatMap((question) => {
-    const found = read.get(question);
-    return found
-      ? [{ question, options: Object.keys(knowledge.questions[question]?.options ?? {}).filter((option) => found.has(option)) }]
-      : [];
-  });
+  return Object.entries(knowledge.questions)
+    .filter(([question]) => read.has(question))
+    .map(([question, { options }]) => ({ question, options: Object.keys(options).filter((option) => read.get(question)?.has(option)) }));
 }
 
 function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'level' | 'holdTreatments' | 'patterns' | 'roots'>): Advice {
