@@ -3,8 +3,18 @@
  * Every step runs, also after one has failed; the last line counts what passed and failed.
  */
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 
 const bin = (name) => `node_modules/.bin/${name}`;
+
+/** Tests that run in Node; those that run in a browser end in `.test.js`. */
+function nodeTests(folder = 'test') {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? nodeTests(file) : file.endsWith('.test.mjs') ? [file] : [];
+  });
+}
 
 /** name, command, how its output counts; without a count a step is one check. */
 const steps = [
@@ -15,7 +25,7 @@ const steps = [
   ['sizes', 'node', ['scripts/check-sizes.mjs']],
   ['translations', 'node', ['scripts/check-translations.mjs']],
   ['hazard log', 'node', ['scripts/check-hazard-log.mjs']],
-  ['tests in Node', 'node', ['--test', '--test-reporter=tap', 'test/'], /^# (pass|fail) (\d+)/gm],
+  ['tests in Node', 'node', ['--test', '--test-reporter=tap', ...nodeTests()], /^# (pass|fail) (\d+)/gm],
   ['tests in browsers', bin('wtr'), ['--config', 'web-test-runner.config.mjs'], /(\d+) (passed|failed)(?=[^|]*$)/g],
 ];
 

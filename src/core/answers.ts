@@ -1,4 +1,5 @@
 import { lookUp, type Knowledge } from './knowledge-types.js';
+import { show } from './show-value.js';
 
 /** Question id to an option id, or to a list of them where the question's kind is `many`. Missing means unanswered. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -28,15 +29,6 @@ export function chosen(answers: Answers, question: string): readonly string[] {
 
 /** No question has more options; a longer list is wrong anyway. */
 const longestList = 1000;
-
-/** What came from a host, short enough for a message, and without ever throwing. */
-function show(value: unknown): string {
-  try {
-    return ((JSON.stringify(value) as string | undefined) ?? String(value)).slice(0, 80);
-  } catch {
-    return typeof value;
-  }
-}
 
 function isUnanswered(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && !value.length);

@@ -13,6 +13,7 @@ import {
   type SoFar,
   type Treatments,
 } from './treatment-types.js';
+import { show } from './show-value.js';
 
 /** What the reader tells the explainer itself. Everything may be left out. */
 export interface Told {
@@ -46,15 +47,6 @@ export class ToldError extends Error {
 
 const poles = ['first', 'second', 'neutral'] as const;
 const oldestAgeYears = 130;
-
-/** What came from a host, short enough for a message, and without ever throwing. */
-function show(value: unknown): string {
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-  } catch {
-    return typeof value;
-  }
-}
 
 /**
  * Checks what a host says that the reader told.

@@ -1643,7 +1643,7 @@ export const questionWords = {
   },
   'foot-sore': {
     text: () =>
-      msg('Does a foot have a sore, ulcer or black patch that will not heal? Or pain in bed that eases when you hang the leg down?', {
+      msg('Does a foot have a sore, ulcer or black patch that will not heal? Or foot pain in bed that eases when you hang the leg down?', {
         id: 'question.foot-sore.text',
         desc: 'Question about a danger sign. Must not sound milder or more frightening than the English.',
       }),
