@@ -95,13 +95,10 @@ export function makeTreatmentChapters(book, marks) {
           <thead>
             <tr>
               <th></th>
-              <th>Of</th>
               <th>Outcome</th>
               <th>Counts</th>
               <th>Raw, and beside what</th>
-              <th>Certainty</th>
-              <th>Shown to</th>
-              <th>Sources</th>
+              <th>Certainty; shown to</th>
             </tr>
           </thead>
           <tbody>
@@ -111,15 +108,16 @@ export function makeTreatmentChapters(book, marks) {
               const isForStaff = ['clinician', 'staff'].includes(row.display);
               return html`<tr id="number-${id}">
                 <th>${id}</th>
-                <td>${row.of}</td>
-                <td>${said ? html`${say(said.outcome)} (${say(said.horizon)}). ${say(said.caveat)}` : note.outcome}</td>
                 <td>
-                  ${row.arms.map((arm, index) => html`${said?.arms?.[index] ? say(said.arms[index]) : `group ${index + 1}`}: ${value(arm)} of ${row.per}<br />`)}${row.difference === null ? '' : `difference ${row.difference} of ${row.per}`}
+                  <b>${row.of}</b>:
+                  ${said ? html`${say(said.outcome)} (${say(said.horizon)}). ${say(said.caveat)}` : html`${note.outcome} (${note.horizon}). ${note.caveat}`}
+                  <br />${row.cites.map((each) => html`<a href="#treatment-citation-${each}">${each}</a> `)}
+                </td>
+                <td>
+                  ${row.arms.map((arm, index) => html`${said ? say(said.arms[index]) : note.arms[index]}: ${value(arm)} of ${row.per}<br />`)}${row.difference === null ? '' : `difference ${row.difference} of ${row.per}`}
                 </td>
                 <td>${note.raw}${note.comparator ? html`; beside: ${note.comparator}` : ''}</td>
-                <td>${row.certainty}</td>
-                <td>${isForStaff ? html`<b>${row.display} only</b>` : row.display}</td>
-                <td>${row.cites.map((each) => html`<a href="#treatment-citation-${each}">${each}</a> `)}</td>
+                <td>${row.certainty}; ${isForStaff ? html`<b>${row.display} only</b>` : row.display}</td>
               </tr>`;
             })}
           </tbody>

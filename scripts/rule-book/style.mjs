@@ -31,7 +31,7 @@ blockquote { margin: .5rem 0; padding-inline-start: .9rem; border-inline-start: 
 table { border-collapse: collapse; width: 100%; font-size: .82rem; line-height: 1.4; margin: .8rem 0; } th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: start; vertical-align: top; } th { background: var(--wash); } tr { break-inside: avoid; } thead { display: table-header-group; }
 .wide { overflow-x: auto; } ul.cites { list-style: none; padding: 0; font-size: .86rem; line-height: 1.4; } ul.cites li { margin: .15rem 0; padding-inline-start: 1em; text-indent: -1em; }
 nav ol { columns: 2; column-gap: 2.5rem; } nav li { margin: .15rem 0; break-inside: avoid; } nav ol ol { columns: 1; font-size: .88rem; }
-.tag, span.own { display: inline-block; text-indent: 0; } .fails, .holds { white-space: nowrap; } table.figures td:nth-child(3) { width: 34%; } table.figures td:nth-child(8) { overflow-wrap: anywhere; }
+.tag, span.own { display: inline-block; text-indent: 0; } .fails, .holds { white-space: nowrap; } table.figures td:nth-child(2) { width: 42%; } td .tag, td span.own { white-space: normal; }
 .fails { color: var(--emergency); font-weight: 700; } .holds { color: var(--self-care); font-weight: 700; }
 .sign td { height: 2.6rem; } del { color: var(--emergency); } ins { color: var(--self-care); text-decoration: underline; }
 @media (max-width: 40rem) { nav ol { columns: 1; } body { padding-block: 1.5rem; } h1 { font-size: 1.75rem; } article { padding-inline: .8rem; } }
