@@ -157,7 +157,9 @@ function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'l
   if (sheet.truth(knowledge.tooYoung) === true) return { patterns: [], roots: [], expect: [], selfCare: [], safetyNet, treatments: false };
   const held = holdTreatments || level === 'urgent';
   const idsWhere = <Row>(table: Readonly<Record<string, Row>>, keep: (row: Row) => boolean): string[] =>
-    Object.entries(table).flatMap(([id, row]) => (keep(row) ? [id] : []));
+    Object.entries(table)
+      .filter(([, row]) => keep(row))
+      .map(([id]) => id);
   return {
     patterns,
     roots: held ? [] : roots,
