@@ -2,7 +2,7 @@
  * Rollup plugin: what the scripts need of knowledge and wording, and no more. The package and the rule book keep all of it.
  *
  * - Left out: the ladders' ranks and notes on options, the sources of what is not a rule or a pattern, the publications that
- *   only those cite, and (where no explainer is) the crosswalk to the treatments: no screen shows them.
+ *   only those cite, addresses that no screen links, and (where no explainer is) the crosswalk to the treatments: no screen shows them.
  * - Said once: the ids of questions and options, which the words of the questions would otherwise repeat.
  */
 import fs from 'node:fs';
@@ -12,7 +12,14 @@ const without = (row, ...fields) => Object.fromEntries(Object.entries(row).filte
 const mapRows = (table, change) => Object.fromEntries(Object.entries(table).map(([id, row]) => [id, change(row)]));
 
 /** Tables whose sources no screen shows: file name to export. */
-const citedTables = { concerns: 'concerns', actions: 'actions', 'safety-net': 'safetyNet', 'self-care': 'selfCare', expect: 'expect', regions: 'regions' };
+const citedTables = {
+  concerns: 'concerns',
+  actions: 'actions',
+  'safety-net': 'safetyNet',
+  'self-care': 'selfCare',
+  expect: 'expect',
+  regions: 'regions',
+};
 
 /** A table as text: browsers read JSON faster than the same written as code, and the first question waits for it. */
 const asJson = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
@@ -33,9 +40,13 @@ async function slimKnowledge(file, id, withCrosswalk) {
   if (file !== 'citations') return `export const ${file} = ${asJson(knowledge[file])};`;
   // Where an explainer is, it shows the sources of causes and kinds too.
   const explained = withCrosswalk ? await import(new URL('conditions-explained.js', pathToFileURL(id)).href) : {};
-  const cited = [knowledge.rules, knowledge.patterns, ...Object.values(explained)].flatMap((rows) => Object.values(rows).flatMap(({ cites }) => cites));
+  const cited = [knowledge.rules, knowledge.patterns, ...Object.values(explained)].flatMap((rows) =>
+    Object.values(rows).flatMap(({ cites }) => cites),
+  );
   const shown = Object.entries(knowledge.citations).filter(([source]) => cited.includes(source));
-  const column = (field) => JSON.stringify(shown.map(([, row]) => row[field] ?? '').join('|'));
+  const { isPublisher } = await import(new URL('../elements/shared/publishers.js', pathToFileURL(id)).href);
+  const linked = (url) => (url && isPublisher(url) ? url : '');
+  const column = (field) => JSON.stringify(shown.map(([, row]) => (field === 'url' ? linked(row.url) : row[field])).join('|'));
   // By columns, since like beside like packs best.
   return `const [references, urls, states] = [${['reference', 'url', 'verified'].map(column)}].map((text) => text.split('|'));
 export const citations = {};
@@ -51,10 +62,19 @@ async function slimQuestionWords(id) {
   const [, first] = /sentencesFrom\((\d+)\)/.exec(fs.readFileSync(id, 'utf8'));
   const rows = Object.entries(knowledge.questions).map(([question, { options }]) => {
     const words = questionWords[question];
-    if (Object.keys(words).join() !== ['text', 'why', 'help', 'selfCheck', 'options'].filter((field) => words[field]).join() || Object.keys(words.options).join() !== Object.keys(options).join())
+    if (
+      Object.keys(words).join() !== ['text', 'why', 'help', 'selfCheck', 'options'].filter((field) => words[field]).join() ||
+      Object.keys(words.options).join() !== Object.keys(options).join()
+    )
       throw new Error(`wording of question "${question}": write text, why, help, selfCheck and the options in the order of the knowledge`);
     const say = (sentence) => (sentence ? sentence() : 0);
-    return [say(words.text), say(words.why), say(words.help), say(words.selfCheck), Object.keys(options).map((option) => words.options[option]())];
+    return [
+      say(words.text),
+      say(words.why),
+      say(words.help),
+      say(words.selfCheck),
+      Object.keys(options).map((option) => words.options[option]()),
+    ];
   });
   return `import { sentencesFrom } from '../localization/message.js';
 import { questions } from '../knowledge/questions.js';
@@ -76,7 +96,8 @@ async function slimReasons(file, id) {
   const level = file.replace('rules-', '');
   const isHere = ({ level: found }) => (level === 'calm' ? !['emergency', 'urgent'].includes(found) : found === level);
   const ids = Object.keys(knowledge.rules).filter((rule) => isHere(knowledge.rules[rule]));
-  if (ids.join() !== Object.keys(reasons).join()) throw new Error(`wording of ${file}: write the reasons in the order of the table of rules`);
+  if (ids.join() !== Object.keys(reasons).join())
+    throw new Error(`wording of ${file}: write the reasons in the order of the table of rules`);
   return `import { sentencesFrom } from '../localization/message.js';
 import { rules } from '../knowledge/rules.js';
 const next = sentencesFrom(${first});

@@ -27,6 +27,7 @@ import { selfCareWords } from '../../wording/self-care.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { heading } from '../shared/heading.js';
 import { levelCard } from '../shared/level-card.js';
+import { isPublisher } from '../shared/publishers.js';
 import { telOf, type Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { renderBodyMap } from './body-map.js';
@@ -78,7 +79,7 @@ function renderSources(ids: readonly string[]): TemplateResult {
       const state = verified === true ? resultWords.read : verified === 'secondary' ? resultWords.secondary : resultWords.unread;
       return html`<li part="source">
         <span lang="en" dir="ltr"
-          >${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${reference}</a>` : reference}</span
+          >${url && isPublisher(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${reference}</a>` : reference}</span
         >
         (${show(state)})
       </li>`;
