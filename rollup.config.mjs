@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import minifyLiterals from './scripts/minify-literals.mjs';
+import packModules from './scripts/pack-modules.mjs';
 import slimModules from './scripts/slim-modules.mjs';
 
 const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
@@ -9,6 +10,7 @@ const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Go
 const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   slimModules(options),
+  packModules(),
   minifyLiterals(),
   terser({ ecma: 2022, compress: { passes: 5, unsafe_arrows: true, keep_fargs: false }, format: { comments: /^!/ } }),
 ];
@@ -24,4 +26,5 @@ export default [
   script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', { withRules: true, withCrosswalk: true }),
   script('dist/esm/entries/alert.js', 'dist/alert.js'),
   script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { withRules: true }),
+  script('dist/esm/entries/treatment-options.js', 'dist/treatment-options.js', { withCrosswalk: true }),
 ];

@@ -2,5 +2,6 @@
 import './entries/load-from-module.js';
 import './elements/red-flag-alert/define.js';
 import './elements/symptom-checker/define.js';
+import './elements/treatment-options/define.js';
 
 export * from './elements.js';

@@ -2,3 +2,4 @@
 import './load-from-script.js';
 import '../elements/red-flag-alert/define.js';
 import '../elements/symptom-checker/define.js';
+import '../elements/treatment-options/define.js';

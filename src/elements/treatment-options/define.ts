@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { PinchedNerveTreatmentOptions } from './treatment-options.js';
+
+defineElement('pinched-nerve-treatment-options', PinchedNerveTreatmentOptions);

@@ -1,0 +1,3 @@
+/** The treatment options alone: `dist/treatment-options.js`. */
+import './load-from-script.js';
+import '../elements/treatment-options/define.js';
