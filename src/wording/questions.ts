@@ -914,7 +914,7 @@ export const questionWords = {
       }),
     options: {
       'immune-weak': () =>
-        msg('Weak defence against germs (immune system): chemotherapy, transplant, HIV not under control, strong immune medicines', {
+        msg('Weak defence against germs (immune system): chemotherapy, transplant, HIV not under control, or strong medicines that weaken it', {
           id: 'question.immune.option.immune-weak',
           desc: 'Answer to "Do any of these apply to you?"',
         }),
