@@ -5,10 +5,11 @@
  */
 import fs from 'node:fs';
 import os from 'node:os';
+import { benchBrowser } from '../test/bench/browser.mjs';
 import { benchRules } from '../test/bench/rules.mjs';
 
-/** Each returns `{section, targets}`; what the browser does comes from test/bench/browser.mjs. */
-const parts = [benchRules];
+/** Each returns `{section, targets}`. */
+const parts = [benchRules, benchBrowser];
 
 const results = [];
 for (const part of parts) results.push(await part());

@@ -22,9 +22,9 @@ export class AnswersError extends Error {
 
 /** The chosen options of a question: empty when unanswered (missing, `''` or `[]`). */
 export function chosen(answers: Answers, question: string): readonly string[] {
-  const value = Object.hasOwn(answers, question) ? answers[question] : undefined;
-  if (!value) return [];
-  return typeof value === 'string' ? [value] : value;
+  const value: unknown = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  if (Array.isArray(value)) return value as readonly string[];
+  return typeof value === 'string' && value ? [value] : [];
 }
 
 /** No question has more options; a longer list is wrong anyway. */
