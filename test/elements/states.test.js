@@ -5,9 +5,10 @@ import { regions } from '../../dist/esm/knowledge/regions.js';
 import { requestMessages } from '../../dist/esm/localization/load.js';
 import * as alert from '../../stories/red-flag-alert.stories.js';
 import * as checker from '../../stories/symptom-checker.stories.js';
+import * as options from '../../stories/treatment-options.stories.js';
 import { mount, settled } from '../support/page.js';
 
-const states = [checker, alert].flatMap(({ default: meta, ...stories }) =>
+const states = [checker, alert, options].flatMap(({ default: meta, ...stories }) =>
   Object.values(stories).map((story) => ({ ...meta, ...story, name: `${meta.title}, ${story.name}` })),
 );
 // Only Chromium's runner can set the screen and force colours; elsewhere every state is checked once.
@@ -74,7 +75,9 @@ function overflowing() {
 describe('every state', () => {
   const shown = { questions: new Set(), levels: new Set() };
 
-  before(() => Promise.all(['ar', 'es', 'en-XA'].map((language) => requestMessages(language, 'base'))));
+  before(() =>
+    Promise.all(['ar', 'es', 'en-XA'].flatMap((language) => [requestMessages(language, 'base'), requestMessages(language, 'treatments')])),
+  );
 
   describe('in light', () => {
     before(() => isChromium && setViewport(wide));
@@ -141,6 +144,8 @@ describe('every state', () => {
       'Result: nerve root L5',
       'Emergency: many signs',
       'Raised: emergency',
+      'Told: phase, pattern, flags, values and what was tried',
+      'Three side by side',
     ];
     before(async () => {
       await setViewport(wide);

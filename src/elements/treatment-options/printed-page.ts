@@ -1,6 +1,6 @@
 import { idsOf } from '../../core/knowledge-types.js';
 import type { Reader } from '../../core/index.js';
-import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js';
+import { entries } from '../../knowledge/treatments/entries.js';
 import { flags } from '../../knowledge/treatments/flags.js';
 import { treatments } from '../../knowledge/treatments/index.js';
 import { values } from '../../knowledge/treatments/values.js';
@@ -37,7 +37,6 @@ function linesOf({ id, fit }: Row): readonly string[] {
 /** What the reader takes to a clinician: the picked treatments, questions to ask, what matters, danger signs. Call it inside `withLanguage`. */
 export function printedPage(rows: readonly Row[], reader: Reader, contacts: Contacts, language: string): PrintedPage {
   const held = idsOf(values).filter((id) => reader.values[id]);
-  const questions = rows.flatMap(({ id }: { id: TreatmentId }) => treatmentWords[id].questions.map((question) => question()));
   const parts = [
     {
       title: explainerWords.aboutYou(),
@@ -50,10 +49,13 @@ export function printedPage(rows: readonly Row[], reader: Reader, contacts: Cont
       ],
     },
     ...rows.map((row) => ({ title: treatmentWords[row.id].name(), lines: linesOf(row) })),
-    { title: fieldWords.questions(), lines: [...new Set(questions)] },
+    ...rows.map(({ id }) => ({
+      title: explainerWords.printLine(fieldWords.questions(), treatmentWords[id].name()),
+      lines: treatmentWords[id].questions.map((question) => question()),
+    })),
     {
       title: mattersWords.title(),
-      lines: held.map((id) => explainerWords.printLine(valueWords[id].statement(), valueWords[id][reader.values[id] ?? 'first']())),
+      lines: held.map((id) => [valueWords[id].statement(), valueWords[id][reader.values[id] ?? 'first']()].join(' ')),
     },
     { title: resultWords.netEmergency(contacts.emergencyNumber), lines: Object.values(shortSignWords).map((sign) => sign()) },
     {

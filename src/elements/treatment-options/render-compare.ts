@@ -129,7 +129,7 @@ export function renderTray(
             <p class="actions">
               ${
                 picks.length > 1
-                  ? html`<button type="button" class="button" id="compare-open" @click=${open}>${show(compareWords.show)}</button>`
+                  ? html`<button type="button" class="button" part="compare-open" @click=${open}>${show(compareWords.show)}</button>`
                   : nothing
               }
               <button type="button" class="link" part="print" @click=${print}>${show(compareWords.print)}</button>

@@ -101,7 +101,7 @@ export const styles = css`
     font: inherit;
   }
   .status {
-    margin-block: 0.5em 0;
+    margin-block: 0.5em;
   }
   .status:empty {
     display: none;
@@ -368,6 +368,10 @@ export const styles = css`
   .tray .status {
     margin: 0;
   }
+  /* The bar at the bottom must not lie over what has the focus. */
+  .list:has(> .used) :is(summary, input) {
+    scroll-margin-block-end: 12em;
+  }
   .tray .actions {
     margin-block: 0.25em 0.5em;
   }
@@ -413,6 +417,9 @@ export const styles = css`
     margin: 0;
   }
   @media (max-width: 36em) {
+    .picked {
+      display: none;
+    }
     .choices {
       display: grid;
     }

@@ -68,6 +68,7 @@ const filledAtOnce = 16;
  * @csspart source - One publication.
  * @csspart tray - What is picked for comparing.
  * @csspart compare - The comparison.
+ * @csspart compare-open - The button that shows it.
  * @csspart print - The button that prints.
  * @csspart value - A statement of the exercise on what matters.
  * @csspart part - A part that opens.
