@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import { chromeLauncher } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browsersToRun } from './scripts/find-browsers.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -21,17 +21,11 @@ const available = {
   firefox: async () => named(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true } }), 'Firefox'),
   webkit: async () => webkitLauncher(),
 };
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',').filter((name) => {
-  const isThere = name === 'chromium' || (name === 'firefox' ? fs.existsSync('/usr/bin/firefox-esr') : fs.existsSync('/usr/bin/WebKitWebDriver'));
-  if (!isThere) console.log(`NOT RUN in ${name}: it is not installed.`);
-  return isThere;
-});
-
 export default {
   files: ['test/elements/**/*.test.js', 'test/localization/**/*.test.js'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 1,
-  browsers: await Promise.all(wanted.map((name) => available[name]())),
+  browsers: await Promise.all(browsersToRun().map((name) => available[name]())),
   plugins: [a11ySnapshotPlugin(), mediaFeatures],
   testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !args.some((text) => typeof text === 'string' && /Lit is in dev mode|^<pinched-nerve-|could not be loaded/.test(text)),

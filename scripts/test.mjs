@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { browsersToRun } from './find-browsers.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
@@ -16,7 +17,7 @@ function nodeTests(folder = 'test') {
   });
 }
 
-/** name, command, how its output counts; without a count a step is one check. */
+/** Name, command, how its output counts (without a count a step is one check), environment. */
 const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['core and knowledge touch no page', bin('tsc'), ['-p', 'src/core']],
@@ -26,12 +27,13 @@ const steps = [
   ['translations', 'node', ['scripts/check-translations.mjs']],
   ['hazard log', 'node', ['scripts/check-hazard-log.mjs']],
   ['tests in Node', 'node', ['--test', '--test-reporter=tap', ...nodeTests()], /^# (pass|fail) (\d+)/gm],
-  ['tests in browsers', bin('wtr'), ['--config', 'web-test-runner.config.mjs'], /(\d+) (passed|failed)(?=[^|]*$)/g],
+  // One browser after the other: side by side they would take each other's time on a small machine.
+  ...browsersToRun().map((browser) => [`tests in ${browser}`, bin('wtr'), ['--config', 'web-test-runner.config.mjs'], /(\d+) (passed|failed)(?=[^|]*$)/g, { BROWSERS: browser }]),
 ];
 
-function run(command, options) {
+function run(command, options, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, options, { shell: process.platform === 'win32' });
+    const child = spawn(command, options, { shell: process.platform === 'win32', env: { ...process.env, ...environment } });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => {
@@ -53,9 +55,9 @@ function countsOf(output, pattern) {
 }
 
 const total = { passed: 0, failed: 0 };
-for (const [name, command, options, pattern] of steps) {
+for (const [name, command, options, pattern, environment] of steps) {
   const began = Date.now();
-  const { code, output } = await run(command, options);
+  const { code, output } = await run(command, options, environment);
   const counts = pattern ? countsOf(output, pattern) : { passed: code ? 0 : 1, failed: code ? 1 : 0 };
   // A runner that failed without a failed test could not run at all.
   if (code && !counts.failed) counts.failed = 1;
