@@ -9,10 +9,12 @@ fs.mkdirSync('docs/pictures', { recursive: true });
 async function take(name, tag, prepare = () => {}, { width = 760, height } = {}) {
   const { page } = await openPage(session.browser, `${session.address}/?region=gb&theme=light`);
   await page.setViewport({ width, height: 900 });
-  await page.$eval(tag, prepare, answersOf('V48'));
+  await page.$eval(tag, prepare, answersOf('V17'));
   await page.evaluate((wanted) => document.querySelector(wanted).updateComplete, tag);
-  const element = await page.$(tag);
-  const box = await element.boundingBox();
+  const box = await page.$eval(tag, (element) => {
+    const { x, y, width: across, height: down } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width: across, height: down };
+  });
   await page.screenshot({ path: `docs/pictures/${name}.png`, clip: { ...box, height: Math.min(box.height, height ?? box.height) }, captureBeyondViewport: true });
   await page.close();
 }
