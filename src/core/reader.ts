@@ -56,14 +56,14 @@ const oldestAgeYears = 130;
  * @throws ToldError that lists every problem: an unknown field, flag, statement or treatment, an id twice, a value of the wrong kind.
  */
 export function parseTold(treatments: Treatments, input: unknown): Told {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    throw new ToldError([{ field: undefined, message: `told: ${show(input)} given; use an object such as {"phase": "acute"}` }]);
-  let entries: [string, unknown][];
+  let entries: [string, unknown][] | undefined;
   try {
-    entries = Object.entries(input);
+    if (typeof input === 'object' && input !== null && !Array.isArray(input)) entries = Object.entries(input);
   } catch {
     throw new ToldError([{ field: undefined, message: 'told: an object that cannot be read; use plain JSON' }]);
   }
+  if (!entries)
+    throw new ToldError([{ field: undefined, message: `told: ${show(input)} given; use an object such as {"phase": "acute"}` }]);
   const problems: ToldProblem[] = [];
   const told: { -readonly [Field in keyof Told]: Told[Field] } = {};
   const wrong = (field: string, value: unknown, right: string): undefined => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compile, levels } from 'pinched-nerve-widgets/core';
@@ -78,5 +78,62 @@ describe('the compiled form and the naive reference', () => {
       fc.property(fc.oneof(anyLikelySheet(knowledge), anySheet(knowledge)), (answers) => agree(knowledge, compiled, answers)),
       { numRuns: 300, seed: 16 },
     );
+  });
+});
+
+/** One question for each number of options; a rule for the last option of each. */
+function tableOfSizes(sizes) {
+  const table = smallKnowledge();
+  const question = table.questions.sleep;
+  const optionsOf = (size) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`o${index}`, {}]));
+  table.questions = Object.fromEntries(sizes.map((size, index) => [`q${index}`, { ...question, options: optionsOf(size) }]));
+  Object.assign(table, { findings: {}, patterns: {}, rootTables: {} });
+  table.rules = Object.fromEntries(
+    sizes.map((size, index) => [`r${index}`, { ...table.rules.home, level: 'soon', when: { q: `q${index}`, in: [`o${size - 1}`] } }]),
+  );
+  return table;
+}
+
+describe('compile', () => {
+  it('keeps questions of 1 to 31 options apart, however they fall', () => {
+    const sizes = [3, 27, 31, 30, 1, 14, 15, 31, 15, 16, 2, 28, 29, 1, 30];
+    const table = tableOfSizes(sizes);
+    const compiled = compile(table);
+    for (const [index, size] of sizes.entries()) {
+      for (let option = 0; option < size; option++) agree(table, compiled, { [`q${index}`]: `o${option}` });
+      agree(table, compiled, { [`q${index}`]: [`o0`, `o${size - 1}`] });
+    }
+    agree(table, compiled, Object.fromEntries(sizes.map((size, index) => [`q${index}`, `o${size - 1}`])));
+  });
+
+  it('says which question has too many options', () => {
+    throws(() => compile(tableOfSizes([4, 32])), { name: 'RangeError', message: '"q1": use at most 31 options' });
+  });
+
+  it('says what a condition names that does not exist', () => {
+    const spoilt = (when) => ({ ...tableOfSizes([2]), rules: { r: { ...smallKnowledge().rules.home, when } } });
+    const message = 'unknown "gone"; checkKnowledge lists all';
+    throws(() => compile(spoilt({ q: 'gone', in: [] })), { name: 'RangeError', message });
+    throws(() => compile(spoilt({ finding: 'gone' })), { name: 'RangeError', message });
+  });
+
+  it('reads what is empty, unknown or inherited as unanswered', () => {
+    const table = smallKnowledge();
+    const compiled = compile(table);
+    const nothing = { numb: 'no', places: [], sleep: '', since: undefined };
+    const level = (answers) => compiled.levelOf(answers);
+    equal(level(nothing), 'self-care');
+    equal(level({ ...nothing, gone: 'yes' }), 'self-care');
+    equal(level({ gone: 'yes', numb: 'yes', since: 'new' }), 'emergency');
+    equal(level({ since: 'new', numb: 'yes' }), 'emergency');
+    equal(level(Object.assign(Object.create({ sleep: 'bad' }), { numb: 'no' })), 'self-care');
+    equal(level({ ...nothing, sleep: 'bad' }), 'routine');
+    equal(level({ ...nothing, sleep: 'gone' }), 'self-care');
+  });
+
+  it('answers self-care when there is no rule', () => {
+    const compiled = compile({ ...smallKnowledge(), rules: {} });
+    deepEqual(compiled.standingOf({}), { level: 'self-care', highest: 'self-care' });
+    deepEqual(compiled.firedBy({}), []);
   });
 });
