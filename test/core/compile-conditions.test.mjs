@@ -5,6 +5,7 @@ import { compile, levels } from 'pinched-nerve-widgets/core';
 import { knowledge } from 'pinched-nerve-widgets/knowledge';
 import { anyLikelySheet, anySheet } from '../support/answer-sheets.mjs';
 import { referenceAssess, referenceStanding } from '../support/reference-evaluator.mjs';
+import { samples } from '../support/samples.mjs';
 import { smallKnowledge } from '../support/small-knowledge.mjs';
 
 function agree(table, compiled, answers) {
@@ -68,7 +69,7 @@ describe('the compiled form and the naive reference', () => {
           for (const answers of sheets) agree(table, compiled, answers);
         },
       ),
-      { numRuns: 400, seed: 15 },
+      { numRuns: samples(400), seed: 15 },
     );
   });
 
@@ -76,7 +77,7 @@ describe('the compiled form and the naive reference', () => {
     const compiled = compile(knowledge);
     fc.assert(
       fc.property(fc.oneof(anyLikelySheet(knowledge), anySheet(knowledge)), (answers) => agree(knowledge, compiled, answers)),
-      { numRuns: 300, seed: 16 },
+      { numRuns: samples(300), seed: 16 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { evaluate, forEachAtom } from 'pinched-nerve-widgets/core';
 import { kleene } from '../support/reference-evaluator.mjs';
+import { samples } from '../support/samples.mjs';
 
 const names = { [true]: 'true', [false]: 'false', unknown: 'unknown' };
 const values = [true, false, 'unknown'];
@@ -108,7 +109,7 @@ describe('evaluate', () => {
         );
         equal(names[truth(condition)], expected);
       }),
-      { numRuns: 1000, seed: 5 },
+      { numRuns: samples(1000), seed: 5 },
     );
   });
 
@@ -122,7 +123,7 @@ describe('evaluate', () => {
         const before = truth(condition);
         if (before !== 'unknown') equal(evaluate(condition, settle(value)), before);
       }),
-      { numRuns: 1000, seed: 6 },
+      { numRuns: samples(1000), seed: 6 },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { assess, describeReader, fitTreatments, parseTold, standing, ToldError } from 'pinched-nerve-widgets/core';
 import { knowledge, treatments } from 'pinched-nerve-widgets/knowledge';
+import { sampleOf, samples } from '../support/samples.mjs';
 
 const vignettes = JSON.parse(readFileSync(new URL('../vignettes/vignettes.json', import.meta.url), 'utf8'));
 
@@ -225,7 +226,7 @@ describe('describeReader', () => {
   });
 
   it('gives frozen plain JSON that the fit reads, for every vignette', () => {
-    for (const { answers } of vignettes) {
+    for (const { answers } of sampleOf(vignettes)) {
       const reader = describeReader(knowledge, answers, assess(knowledge, answers));
       ok(Object.isFrozen(reader) && Object.values(reader).every((part) => typeof part !== 'object' || Object.isFrozen(part)));
       deepEqual(JSON.parse(JSON.stringify(reader)), reader);
@@ -298,7 +299,7 @@ describe('parseTold', () => {
           ok(error instanceof ToldError);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: samples(200), seed: 17 },
     );
   });
 });
