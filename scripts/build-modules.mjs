@@ -1,7 +1,7 @@
 /** Compiles src to dist/esm and its messages to numbers. `npm run build:modules`. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileMessages } from './compile-messages.mjs';
 import { hashOf } from './knowledge-hash.mjs';
 
@@ -9,7 +9,10 @@ import { hashOf } from './knowledge-hash.mjs';
 const aside = `dist/.esm-${process.pid}`;
 fs.mkdirSync('dist', { recursive: true });
 try {
-  execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.json', '--outDir', aside], { stdio: 'inherit' });
+  // Not node_modules/.bin: a mutation run builds in a folder below, before it has a node_modules of its own.
+  execFileSync(process.execPath, [fileURLToPath(import.meta.resolve('typescript/bin/tsc')), '-p', 'tsconfig.json', '--outDir', aside], {
+    stdio: 'inherit',
+  });
   const messages = compileMessages(aside);
   const { knowledge } = await import(pathToFileURL(`${aside}/knowledge/index.js`).href);
   fs.writeFileSync(`${aside}/knowledge/hash.js`, `export const knowledgeHash = '${hashOf(knowledge)}';\n`);
