@@ -13,10 +13,10 @@ try {
   execFileSync(process.execPath, [fileURLToPath(import.meta.resolve('typescript/bin/tsc')), '-p', 'tsconfig.json', '--outDir', aside], {
     stdio: 'inherit',
   });
-  const messages = compileMessages(aside);
+  const { parts, fingerprint } = compileMessages(aside);
   const { knowledge } = await import(pathToFileURL(`${aside}/knowledge/index.js`).href);
   fs.writeFileSync(`${aside}/knowledge/hash.js`, `export const knowledgeHash = '${hashOf(knowledge)}';\n`);
-  fs.writeFileSync(`${aside}/messages.json`, `${JSON.stringify(messages, null, 1)}\n`);
+  fs.writeFileSync(`${aside}/messages.json`, `${JSON.stringify({ parts, fingerprint }, null, 1)}\n`);
   if (fs.existsSync('dist/esm')) fs.renameSync('dist/esm', `${aside}-old`);
   fs.renameSync(aside, 'dist/esm');
 } finally {

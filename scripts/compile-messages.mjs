@@ -57,7 +57,8 @@ function messagesOf(file) {
 
 /**
  * @param folder - The root of the built modules.
- * @param translate - (id, english) to the text that stands in the code; used for scripts of one language.
+ * @param translate - (id, english) to the text that stands in the code, in scripts of one language; English stands where it gives none.
+ * @returns The messages by part, the fingerprints, and the numbers of the messages that `translate` gave nothing for.
  */
 export function compileMessages(folder, translate = (_id, english) => english) {
   const files = filesUnder(path.join(folder, 'wording')).map((file) => ({ file, messages: messagesOf(file) }));
@@ -80,12 +81,15 @@ export function compileMessages(folder, translate = (_id, english) => english) {
     ...parts.base.map(([id], index) => [id, index]),
     ...parts.treatments.map(([id], index) => [id, firstTreatmentMessage + index]),
   ]);
+  const untranslated = [];
   for (const { file, messages } of files) {
     if (!messages.length) continue;
     const code = new MagicString(fs.readFileSync(file, 'utf8'));
     for (const { id, start, end, text, values, isPlain } of messages) {
-      const english = JSON.stringify(translate(id, text));
-      code.overwrite(start, end, isPlain ? `next(${english})` : `say(${[numbers.get(id), english, ...values].join(', ')})`);
+      const translated = translate(id, text);
+      if (translated === undefined) untranslated.push(numbers.get(id));
+      const said = JSON.stringify(translated ?? text);
+      code.overwrite(start, end, isPlain ? `next(${said})` : `say(${[numbers.get(id), said, ...values].join(', ')})`);
     }
     const first = messages.find(({ isPlain }) => isPlain);
     const up = path
@@ -106,5 +110,5 @@ export function compileMessages(folder, translate = (_id, english) => english) {
     ]),
   );
   fs.writeFileSync(path.join(folder, 'localization', 'fingerprint.js'), `export const fingerprint = ${JSON.stringify(fingerprint)};\n`);
-  return { parts, fingerprint };
+  return { parts, fingerprint, untranslated };
 }

@@ -1,6 +1,7 @@
 import { fingerprint } from './fingerprint.js';
 import type { Language } from './languages.js';
 import type { Messages } from './message.js';
+import { standaloneLanguage } from './standalone.js';
 
 /** Which texts a page needs: every element needs `base`, an explainer needs `treatments` too. */
 export type Part = 'base' | 'treatments';
@@ -21,21 +22,10 @@ const attempts = new Map<string, number>();
 const tables = new Map<Language, (string | undefined)[]>();
 const listeners = new Set<() => void>();
 let load: Loader | undefined;
-let standalone: Language | undefined;
 
 /** How language files are fetched: set once by the entry that is bundled. */
 export function setLoader(loader: Loader): void {
   load = loader;
-}
-
-/** A script of one language: nothing is loaded, and the words are the translation already. */
-export function setStandalone(language: Language): void {
-  standalone = language;
-}
-
-/** The language of a script of one language; `undefined` in the script that loads languages. */
-export function standaloneLanguage(): Language | undefined {
-  return standalone;
 }
 
 /** Called whenever a language has arrived; returns how to stop listening. */
@@ -59,7 +49,7 @@ export function addMessages(language: Language, part: Part, file: LanguageFile):
 
 /** The texts of a language, as far as they are there; `undefined` means English. */
 export function messagesOf(language: Language): Messages | undefined {
-  return language === 'en' || standalone ? undefined : tables.get(language);
+  return language === 'en' || standaloneLanguage ? undefined : tables.get(language);
 }
 
 /**
@@ -69,7 +59,7 @@ export function messagesOf(language: Language): Messages | undefined {
  */
 export function requestMessages(language: Language, part: Part): Promise<void> {
   const key = `${language} ${part}`;
-  if (language === 'en' || standalone || !load || partsLoaded.has(key)) return Promise.resolve();
+  if (language === 'en' || standaloneLanguage || !load || partsLoaded.has(key)) return Promise.resolve();
   const under = loading.get(key);
   if (under) return under;
   const attempt = attempts.get(key) ?? 0;

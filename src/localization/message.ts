@@ -1,3 +1,5 @@
+import { untranslated } from './standalone.js';
+
 /** The texts of one language by message number; a missing one is a hole. `{0}` stands for the first value. */
 export type Messages = readonly (string | undefined)[];
 
@@ -12,7 +14,7 @@ let missed = false;
  */
 export function say(key: number, english: string, ...values: readonly string[]): string {
   const translated = current?.[key];
-  if (current && translated === undefined) missed = true;
+  if ((current && translated === undefined) || untranslated.includes(key)) missed = true;
   return (translated ?? english).replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
 }
 

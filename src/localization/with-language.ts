@@ -1,16 +1,17 @@
 import { directionOf, matchLanguage, tagOf, type Language } from './languages.js';
-import { messagesOf, standaloneLanguage } from './load.js';
+import { messagesOf } from './load.js';
 import { speaking } from './message.js';
+import { standaloneLanguage } from './standalone.js';
 
 /** The language an element speaks: the nearest `lang` above it, else English. In a script of one language, that one. */
 export function languageOf(element: Element): Language {
-  return standaloneLanguage() ?? matchLanguage(tagOf(element)) ?? 'en';
+  return standaloneLanguage ?? matchLanguage(tagOf(element)) ?? 'en';
 }
 
 /** The language of the words that are really shown: English until the language file is there. */
 export function spokenLanguageOf(element: Element): { readonly language: Language; readonly direction: 'ltr' | 'rtl' } {
   const wanted = languageOf(element);
-  const language = standaloneLanguage() ?? (messagesOf(wanted) ? wanted : 'en');
+  const language = standaloneLanguage ?? (messagesOf(wanted) ? wanted : 'en');
   return { language, direction: directionOf(language) };
 }
 
