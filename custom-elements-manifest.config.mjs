@@ -1,4 +1,10 @@
-/** Describes the elements in dist/custom-elements.json: what a host may set, hear, style and fill, and nothing else. */
+/**
+ * Describes the elements in dist/custom-elements.json: what a host may set, hear, style and fill, and nothing else. Editors
+ * learn it from what is made of it: dist/vscode.html-custom-data.json (VS Code) and dist/web-types.json (JetBrains).
+ */
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { regions } from './dist/esm/knowledge/regions.js';
 
 /** Members that are nobody's business outside the class. */
 function isPublic({ name, privacy, static: isStatic, kind }) {
@@ -53,11 +59,42 @@ const onlyPublic = {
   },
 };
 
+const oneOf = (values) => values.map((value) => `'${value}'`).join(' | ');
+
+/** What an editor offers for an attribute; any other takes a text. */
+const attributeTypes = {
+  lang: oneOf(['en', 'es', 'ar']),
+  level: oneOf(['emergency', 'urgent']),
+  'heading-level': oneOf(['0', '1', '2', '3', '4', '5', '6']),
+  region: oneOf(Object.keys(regions)),
+};
+
+const editorData = {
+  name: 'editor-data',
+  packageLinkPhase({ customElementsManifest }) {
+    const manifest = structuredClone(customElementsManifest);
+    for (const { declarations } of manifest.modules)
+      for (const { attributes, cssProperties } of declarations) {
+        for (const attribute of attributes) {
+          attribute.type = { text: attributeTypes[attribute.name] ?? 'string' };
+          // A default is written as code: quoted, or `undefined`.
+          attribute.default = /^(?!undefined)'?(\w+)'?$/.exec(attribute.default)?.[1];
+        }
+        for (const property of cssProperties) property.default ??= 'as the page has it';
+      }
+    generateVsCodeCustomElementData(manifest, { outdir: 'dist', cssFileName: null, hideLogs: true });
+    generateJetBrainsWebTypes(manifest, { outdir: 'dist', packageJson: false, hideLogs: true });
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic],
+  plugins: [
+    onlyPublic,
+    editorData,
+  ],
 };

@@ -1,15 +1,7 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, it } from 'node:test';
 
-execFileSync(process.execPath, [
-  'node_modules/@custom-elements-manifest/analyzer/cem.js',
-  'analyze',
-  '--quiet',
-  '--config',
-  'custom-elements-manifest.config.mjs',
-]);
 const { modules } = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({ declarations }) => declarations);
 const element = (tag) => elements.find(({ tagName }) => tagName === tag);
