@@ -27,6 +27,8 @@ export default {
   concurrency: 1,
   browsers: await Promise.all(browsersToRun().map((name) => available[name]())),
   plugins: [a11ySnapshotPlugin(), mediaFeatures],
+  // A file of states takes one minute, on a machine that is busy with other things several.
+  testsFinishTimeout: 480_000,
   testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !args.some((text) => typeof text === 'string' && /Lit is in dev mode|^<pinched-nerve-|could not be loaded/.test(text)),
 };

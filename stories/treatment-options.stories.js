@@ -54,7 +54,16 @@ const searching = (text) =>
     field.dispatchEvent(new Event('input'));
   });
 
-export const NothingTold = { name: 'Nothing told' };
+/** Told what brings some treatment into a lane, with the first of that lane open. */
+const inLane = (lane, told) => ({
+  args: { told },
+  play: steps(tag, async (element) => {
+    const first = element.shadowRoot.querySelector(`[data-lane="${lane}"]`);
+    for (const details of [first.closest('details.lane'), first.querySelector('details')]) if (details) details.open = true;
+  }),
+});
+
+export const NothingTold = { name: 'Nothing told', parameters: { opensAll: true } };
 export const Told = {
   name: 'Told: phase, pattern, flags, values and what was tried',
   args: {
@@ -72,7 +81,28 @@ export const Told = {
 };
 export const Stenosis = { name: 'Told: a narrow canal', args: { told: { phase: 'chronic', pattern: 'stenosis' } } };
 export const Urgent = { name: 'Told: a flag that is urgent', args: { region: 'GB', services: ownServices, told: { flags: ['cancer'] } } };
-export const Child = { name: 'Told: under 16', args: { told: { age: 12 } } };
+export const LaneHighlight = { name: 'Lane: highlight, worth trying first', ...inLane('highlight', { phase: 'acute' }) };
+export const LaneShow = { name: 'Lane: show, worth discussing', ...inLane('show', { phase: 'acute', pattern: 'back-only' }) };
+export const LaneSpecialist = {
+  name: 'Lane: specialist, after an assessment',
+  ...inLane('specialist', { phase: 'subacute', pattern: 'radiculopathy' }),
+};
+export const LaneLater = { name: 'Lane: later, usually later', ...inLane('later', { phase: 'acute', pattern: 'radiculopathy' }) };
+export const LaneEarlier = {
+  name: 'Lane: earlier, mostly for the first weeks',
+  ...inLane('earlier', { phase: 'chronic', pattern: 'radiculopathy' }),
+};
+export const LaneAskFirst = { name: 'Lane: ask-first, ask before you start', ...inLane('ask-first', { flags: ['cancer'] }) };
+export const LaneNotForYou = {
+  name: 'Lane: not-for-you, probably not safe',
+  ...inLane('not-for-you', { phase: 'acute', pattern: 'radiculopathy', flags: ['stomach-ulcer'] }),
+};
+export const LaneCollapsed = {
+  name: 'Lane: collapsed, not proven, and why',
+  ...inLane('collapsed', { phase: 'acute', pattern: 'radiculopathy' }),
+};
+export const LaneHidden = { name: 'Lane: hidden, not for this situation', ...inLane('hidden', { phase: 'acute', pattern: 'stenosis' }) };
+export const LaneBlocked = { name: 'Lane: blocked, for a child', args: { region: 'GB', told: { age: 12 } } };
 export const Comparing = {
   name: 'Three side by side',
   args: { told: { phase: 'subacute', pattern: 'radiculopathy' } },

@@ -1,83 +1,14 @@
-/** Every story is a state, and every state is checked: axe in light, dark and Arabic, console, narrow screens, forced colours. */
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+/** Every story is a state, and every state is checked: axe, the console, forced colours. Dark, Arabic and long words are files beside this one. */
+import { executeServerCommand, readFile, setViewport } from '@web/test-runner-commands';
+import { lanes } from '../../dist/esm/core/index.js';
 import { knowledge } from '../../dist/esm/knowledge/index.js';
 import { regions } from '../../dist/esm/knowledge/regions.js';
-import { requestMessages } from '../../dist/esm/localization/load.js';
-import * as alert from '../../stories/red-flag-alert.stories.js';
-import * as checker from '../../stories/symptom-checker.stories.js';
-import * as options from '../../stories/treatment-options.stories.js';
-import { mount, settled } from '../support/page.js';
-
-const states = [checker, alert, options].flatMap(({ default: meta, ...stories }) =>
-  Object.values(stories).map((story) => ({ ...meta, ...story, name: `${meta.title}, ${story.name}` })),
-);
-// Only Chromium's runner can set the screen and force colours; elsewhere every state is checked once.
-const isChromium = navigator.userAgent.includes('Chrome');
-const quietRules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'target-size': { enabled: true } };
-const colourRules = ['color-contrast', 'link-in-text-block'];
-const wide = { width: 1000, height: 900 };
-const narrow = { width: 360, height: 740 };
-
-/** What axe finds; one line a rule and place. */
-async function violations(place, options) {
-  const found = await globalThis.axe.run(place, { resultTypes: ['violations'], ...options });
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
-  );
-}
-
-/** Renders a state with everything open that opens, and fails on anything the console says that the story does not announce. */
-async function show({ render, args = {}, play, parameters = {} }, page) {
-  const expected = [/Lit is in dev mode/, /unknown region|unknown level/, ...(parameters.expectedErrors ?? [])];
-  const said = [];
-  const originals = { error: console.error, warn: console.warn };
-  for (const method of ['error', 'warn']) console[method] = (...parts) => said.push(parts.map(String).join(' '));
-  try {
-    const place = await mount(render(args), page);
-    await play?.({ canvasElement: place });
-    await settled(place);
-    for (const element of place.querySelectorAll('*'))
-      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-    const spoken = args.lang ?? page?.lang ?? 'en';
-    const other = [...place.querySelectorAll('*')]
-      .map((element) => element.shadowRoot?.querySelector('.root')?.lang)
-      .find((lang) => lang && lang !== spoken);
-    if (other) throw new Error(`speaks ${other}, not ${spoken}`);
-    const unexpected = said.filter((text) => !expected.some((known) => known.test(text)));
-    if (unexpected.length) throw new Error(`the console says: ${unexpected.join('\n')}`);
-    return place;
-  } finally {
-    Object.assign(console, originals);
-  }
-}
-
-function expectNone(found) {
-  if (found.length) throw new Error(found.join('\n'));
-}
-
-/** What reaches beyond the screen sideways. */
-function overflowing() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const everything = [...document.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot?.querySelectorAll('*') ?? []),
-  ]);
-  const beyond = everything.filter((element) => {
-    const { left, right } = element.getBoundingClientRect();
-    return right > clientWidth + 1 || left < -1;
-  });
-  return [
-    `${scrollWidth} px on a screen of ${clientWidth} px: ${beyond.map(({ localName, className }) => `${localName}.${className}`).join(', ')}`,
-  ];
-}
+import { expectNone, files, isChromium, loadLanguages, quietRules, show, states, violations, wide } from '../support/states.js';
 
 describe('every state', () => {
-  const shown = { questions: new Set(), levels: new Set() };
+  const shown = { questions: new Set(), levels: new Set(), lanes: new Set() };
 
-  before(() =>
-    Promise.all(['ar', 'es', 'en-XA'].flatMap((language) => [requestMessages(language, 'base'), requestMessages(language, 'treatments')])),
-  );
+  before(loadLanguages);
 
   describe('in light', () => {
     before(() => isChromium && setViewport(wide));
@@ -87,14 +18,30 @@ describe('every state', () => {
         for (const { shadowRoot } of place.querySelectorAll('*')) {
           for (const { name } of shadowRoot?.querySelectorAll('input') ?? []) shown.questions.add(name);
           for (const { dataset } of shadowRoot?.querySelectorAll('[part~="result"]') ?? []) shown.levels.add(dataset.level);
+          for (const { dataset } of shadowRoot?.querySelectorAll('[data-lane]') ?? []) shown.lanes.add(dataset.lane);
         }
         expectNone(await violations(place, { rules: quietRules }));
       });
 
-    it('is every question, every level and every region', () => {
+    it('is every export of every file of stories, at least 60 of them', async () => {
+      const wrong = await Promise.all(
+        Object.entries(files).map(async ([file, { default: _meta, ...stories }]) => {
+          const exported = [...(await readFile({ path: `../../stories/${file}` })).matchAll(/^export const (\w+)/gm)].map(
+            ([, name]) => name,
+          );
+          return exported.filter((name) => !stories[name]?.name).concat(exported.length ? [] : [`no story in ${file}`]);
+        }),
+      );
+      expectNone(wrong.flat());
+      if (states.length < 60 || new Set(states.map(({ name }) => name)).size < states.length) throw new Error(`${states.length} states`);
+    });
+
+    it('is every question, every level, every lane and every region', () => {
       const missing = (wanted, found) => wanted.filter((each) => !found.has(each));
       expectNone(missing(Object.keys(knowledge.questions), shown.questions));
       expectNone(missing(['emergency', 'urgent', 'soon', 'routine', 'self-care'], shown.levels));
+      // Where treatments are blocked, none is shown.
+      expectNone(missing(lanes, shown.lanes.add('blocked')));
       expectNone(
         missing(
           Object.keys(regions),
@@ -105,35 +52,6 @@ describe('every state', () => {
   });
 
   if (!isChromium) return;
-
-  describe('in dark', () => {
-    before(() => setViewport(wide));
-    for (const state of states)
-      it(`keeps its contrast: ${state.name}`, async () => {
-        expectNone(await violations(await show(state, { colorScheme: 'dark' }), { runOnly: colourRules }));
-      });
-  });
-
-  describe('in Arabic, from right to left, on a narrow screen', () => {
-    // Contrast is the same in every language, and the slowest rule.
-    const rules = { ...quietRules, ...Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) };
-    before(() => setViewport(narrow));
-    for (const state of states)
-      it(`is accessible and fits: ${state.name}`, async () => {
-        const place = await show(state, { lang: 'ar', dir: 'rtl' });
-        expectNone(overflowing());
-        expectNone(await violations(place, { rules }));
-      });
-  });
-
-  describe('in long words, on a narrow screen', () => {
-    before(() => setViewport(narrow));
-    for (const state of states)
-      it(`fits: ${state.name}`, async () => {
-        await show(state, { lang: 'en-XA' });
-        expectNone(overflowing());
-      });
-  });
 
   describe('in forced colours', () => {
     const names = [
