@@ -1,14 +1,18 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import loadOnce from './scripts/load-once.mjs';
 import minifyLiterals from './scripts/minify-literals.mjs';
 import packModules from './scripts/pack-modules.mjs';
+import slimLit from './scripts/slim-lit.mjs';
 import slimModules from './scripts/slim-modules.mjs';
 
 const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
 
 const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
+  loadOnce(options.names),
+  slimLit(),
   slimModules(options),
   packModules(),
   minifyLiterals(),
@@ -23,8 +27,12 @@ export const script = (input, file, options) => ({
 });
 
 export default [
-  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', { withRules: true, withCrosswalk: true }),
-  script('dist/esm/entries/alert.js', 'dist/alert.js'),
-  script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { withRules: true }),
-  script('dist/esm/entries/treatment-options.js', 'dist/treatment-options.js', { withCrosswalk: true }),
+  script('dist/esm/entries/one-script.js', 'dist/pinched-nerve-widgets.js', {
+    names: ['red-flag-alert', 'symptom-checker', 'treatment-options'],
+    withRules: true,
+    withCrosswalk: true,
+  }),
+  script('dist/esm/entries/alert.js', 'dist/alert.js', { names: ['red-flag-alert'] }),
+  script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { names: ['symptom-checker'], withRules: true }),
+  script('dist/esm/entries/treatment-options.js', 'dist/treatment-options.js', { names: ['treatment-options'], withCrosswalk: true }),
 ];
