@@ -1,0 +1,57 @@
+<?php
+/**
+ * The plugin's own words, in the language of whoever works with it.
+ *
+ * @package Pinched_Nerve_Widgets
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+add_action( 'init', 'pinched_nerve_widgets_load_translations', 1 );
+add_filter( 'load_textdomain_mofile', 'pinched_nerve_widgets_nearest_mofile', 10, 2 );
+add_filter( 'load_script_translation_file', 'pinched_nerve_widgets_nearest_script_file', 10, 3 );
+
+/**
+ * Says where the translations are.
+ */
+function pinched_nerve_widgets_load_translations() {
+	load_plugin_textdomain( 'pinched-nerve-widgets', false, dirname( plugin_basename( PINCHED_NERVE_WIDGETS_FILE ) ) . '/languages' );
+}
+
+/**
+ * Spanish of Peru or Mexico is served by the Spanish there is.
+ *
+ * @param string $file A file of translations, which may not be there.
+ * @return string The same, or the one that serves its language.
+ */
+function pinched_nerve_widgets_nearest_file( $file ) {
+	if ( ! is_string( $file ) || is_readable( $file ) || ! preg_match( '/^pinched-nerve-widgets-es_[A-Z]{2}(.*)$/', basename( $file ), $rest ) ) {
+		return $file;
+	}
+	return dirname( __DIR__ ) . '/languages/pinched-nerve-widgets-es_ES' . $rest[1];
+}
+
+/**
+ * The nearest file for PHP.
+ *
+ * @param string $file   Path of a .mo file.
+ * @param string $domain Whose words.
+ * @return string
+ */
+function pinched_nerve_widgets_nearest_mofile( $file, $domain ) {
+	return 'pinched-nerve-widgets' === $domain ? pinched_nerve_widgets_nearest_file( $file ) : $file;
+}
+
+/**
+ * The nearest file for the editor's script.
+ *
+ * @param string|false $file   Path of a .json file.
+ * @param string       $handle Whose script.
+ * @param string       $domain Whose words.
+ * @return string|false
+ */
+function pinched_nerve_widgets_nearest_script_file( $file, $handle, $domain ) {
+	return 'pinched-nerve-widgets' === $domain ? pinched_nerve_widgets_nearest_file( $file ) : $file;
+}
