@@ -74,20 +74,40 @@ function join(parts: readonly Plan[], needed: number): Plan {
   return { of, needed: any ? 1 : of.length };
 }
 
+/** The compiled rules as data: `compile` runs them, and a proof reads them. No part of the package's interface. */
+export interface Program {
+  /** The questions in order, and the options of each. */
+  readonly ids: readonly string[];
+  readonly options: readonly (readonly string[])[];
+  /** The word of each question in one half of the bank, and in it the bit "unknown"; the bits above it are the options. */
+  readonly words: Int32Array;
+  readonly unknown: Int32Array;
+  /** The words in one half: a power of two, so that `^ half` goes to the other half. */
+  readonly half: number;
+  /** Steps of four numbers: a word, a mask, and where to go when a bit of it is set and when none is. `~n` ends with n. */
+  readonly steps: Int32Array;
+  /** Where the `askWhen` of each question begins, which ends with 1 when it is true; `~1` where there is none. */
+  readonly asks: Int32Array;
+  /** Where the search for the highest level begins, which ends with the level's rank. */
+  readonly highest: number;
+  /** Where each rule begins, which ends with 1 when it is true; highest level first, then in table order. */
+  readonly rules: readonly { readonly id: string; readonly start: number }[];
+}
+
+const always = ~1;
+
 /**
- * Compiles the rules once, so that many sheets can be read fast. It makes no code from text, so a content security policy may be strict.
+ * Translates the rules into steps.
  *
  * Every question has a bit that says "unknown" and one for each option. The bank holds them twice: the first half says what is true
  * for certain, the second half what is not false. A negated look reads the other half; so one program, run as it is, finds what is
  * true, and run with the halves swapped, what is not false.
  *
- * @param knowledge - `askWhen` must read earlier questions only.
- * @throws RangeError for a question or finding that does not exist, and for a question with more than 31 options.
+ * @throws As `compile`.
  */
-export function compile(knowledge: Knowledge): Compiled {
+export function compileProgram(knowledge: Knowledge): Program {
   const ids = Object.keys(knowledge.questions);
   const questions = Object.values(knowledge.questions);
-  const indexes = new Map(ids.map((id, index) => [id, index]));
   const options = questions.map((question) => Object.keys(question.options));
 
   let end = 0;
@@ -99,23 +119,15 @@ export function compile(knowledge: Knowledge): Compiled {
   });
   const words = Int32Array.from(places, (place) => place >> 5);
   const unknown = Int32Array.from(places, (place) => 1 << place);
-  // A power of two, so that `^ half` goes to the other half.
   const half = 1 << (32 - Math.clz32(end >> 5));
-  const bank = new Int32Array(2 * half);
-
-  /** The bit of an option; none for an option that does not exist. */
-  function bitOf(index: number, option: string): number {
-    const all = options[index] ?? [];
-    // Quicker than a map: the clear answers, given most, come first.
-    for (let bit = 0; bit < all.length; bit++) if (all[bit] === option) return at(unknown, index) << (bit + 1);
-    return 0;
-  }
 
   function plan(condition: Condition, negated: boolean): Plan {
     if ('q' in condition) {
-      const index = known(indexes.get(condition.q), condition.q);
-      // An unknown question is not false, whatever is asked about it.
-      const mask = condition.in.reduce((bits, option) => bits | bitOf(index, option), at(unknown, index));
+      const index = ids.indexOf(condition.q);
+      const all = known(options[index], condition.q);
+      const bit = at(unknown, index);
+      // An unknown question is not false, whatever is asked about it. An option that does not exist asks nothing more: it is at -1.
+      const mask = condition.in.reduce((bits, option) => bits | (bit << (all.indexOf(option) + 1)), bit);
       return { word: at(words, index), mask, negated };
     }
     if ('finding' in condition) return plan(known(lookUp(knowledge.findings, condition.finding), condition.finding), negated);
@@ -128,17 +140,16 @@ export function compile(knowledge: Knowledge): Compiled {
     );
   }
 
-  // A step is four numbers: a word, a mask, and where to go when a bit is set and when none is. `~n` ends with n.
   const code: number[] = [];
-  const steps = new Map<string, number>();
+  const written = new Map<string, number>();
 
   /** Adds the steps that lead to one of two ends, the last step first; equal steps are shared. */
   function emit(asked: Plan, yes: number, no: number): number {
     if (yes === no) return yes;
     if (isLook(asked)) {
       const step = asked.negated ? [asked.word | half, asked.mask, no, yes] : [asked.word, asked.mask, yes, no];
-      const start = steps.get(step.join()) ?? code.push(...step) - 4;
-      steps.set(step.join(), start);
+      const start = written.get(step.join()) ?? code.push(...step) - 4;
+      written.set(step.join(), start);
       return start;
     }
     const count = (from: number, needed: number): number => {
@@ -149,23 +160,42 @@ export function compile(knowledge: Knowledge): Compiled {
     return count(0, asked.needed);
   }
 
-  const always = ~1;
   const asks = Int32Array.from(questions, ({ askWhen }) => (askWhen ? emit(plan(askWhen, false), ~1, ~0) : always));
-  const conditional = Int32Array.from(ids.keys()).filter((index) => at(asks, index) !== always);
-  const rules = Object.entries(knowledge.rules).map(([id, { level, when }]) => ({ id, level, asked: plan(when, false) }));
-  const starts: { readonly id: string; readonly start: number }[] = [];
+  const rows = Object.entries(knowledge.rules).map(([id, { level, when }]) => ({ id, level, asked: plan(when, false) }));
+  const rules: { readonly id: string; readonly start: number }[] = [];
   let highest = ~0;
   levels.forEach((level, rank) => {
-    const row = rules.filter((rule) => rule.level === level);
+    const row = rows.filter((rule) => rule.level === level);
     const anyOf = row.map((rule) => rule.asked);
     highest = emit(join(anyOf, 1), ~rank, highest);
-    starts.unshift(...row.map(({ id, asked }) => ({ id, start: emit(asked, ~1, ~0) })));
+    rules.unshift(...row.map(({ id, asked }) => ({ id, start: emit(asked, ~1, ~0) })));
   });
-  const program = Int32Array.from(code);
+  return { ids, options, words, unknown, half, steps: Int32Array.from(code), asks, highest, rules };
+}
+
+/**
+ * Compiles the rules once, so that many sheets can be read fast. It makes no code from text, so a content security policy may be strict.
+ *
+ * @param knowledge - `askWhen` must read earlier questions only.
+ * @throws RangeError for a question or finding that does not exist, and for a question with more than 31 options.
+ */
+export function compile(knowledge: Knowledge): Compiled {
+  const { ids, options, words, unknown, half, steps, asks, highest, rules } = compileProgram(knowledge);
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const conditional = Int32Array.from(ids.keys()).filter((index) => at(asks, index) !== always);
+  const bank = new Int32Array(2 * half);
+
+  /** The bit of an option; none for an option that does not exist. */
+  function bitOf(index: number, option: string): number {
+    const all = options[index] ?? [];
+    // Quicker than a map: the clear answers, given most, come first.
+    for (let bit = 0; bit < all.length; bit++) if (all[bit] === option) return at(unknown, index) << (bit + 1);
+    return 0;
+  }
 
   function run(start: number, swap: number): number {
     let step = start;
-    while (step >= 0) step = at(program, at(bank, at(program, step) ^ swap) & at(program, step + 1) ? step + 2 : step + 3);
+    while (step >= 0) step = at(steps, at(bank, at(steps, step) ^ swap) & at(steps, step + 1) ? step + 2 : step + 3);
     return ~step;
   }
 
@@ -183,7 +213,9 @@ export function compile(knowledge: Knowledge): Compiled {
     return { open, blank: bank.slice() };
   }
   const unfinished = blankSheet(unknown);
-  const final = blankSheet(Int32Array.from(questions, ({ danger }, index) => (danger ? bitOf(index, 'not-sure') : 0)));
+  const final = blankSheet(
+    Int32Array.from(Object.values(knowledge.questions), ({ danger }, index) => (danger ? bitOf(index, 'not-sure') : 0)),
+  );
   const given = new Int32Array(ids.length);
 
   function read(answers: Answers, { open, blank }: typeof final): void {
@@ -222,7 +254,7 @@ export function compile(knowledge: Knowledge): Compiled {
     },
     firedBy(answers) {
       read(answers, final);
-      return starts.flatMap(({ id, start }) => (run(start, 0) ? [id] : []));
+      return rules.flatMap(({ id, start }) => (run(start, 0) ? [id] : []));
     },
   };
 }
