@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { script } from '../rollup.config.mjs';
-import { compileMessages } from './compile-messages.mjs';
+import { compileStandalone } from './compile-messages.mjs';
 
 /** Not the pseudo-locale: nobody reads it, and the runtime build shows what it is for. */
 const languages = ['en', 'es', 'ar'];
@@ -42,11 +42,7 @@ function writeModules(root, language, texts) {
   // The bundler reads here which modules do something when they are imported.
   fs.copyFileSync('package.json', path.join(root, 'package.json'));
   writeWording(folder);
-  const { untranslated } = compileMessages(folder, (id, english) => (language === 'en' ? english : texts.get(id)));
-  fs.writeFileSync(
-    path.join(folder, 'localization', 'standalone.js'),
-    `export const standaloneLanguage = '${language}';\nexport const untranslated = ${JSON.stringify(untranslated)};\n`,
-  );
+  compileStandalone(folder, language, texts);
   return path.join(folder, 'entries', 'standalone.js');
 }
 

@@ -112,3 +112,15 @@ export function compileMessages(folder, translate = (_id, english) => english) {
   fs.writeFileSync(path.join(folder, 'localization', 'fingerprint.js'), `export const fingerprint = ${JSON.stringify(fingerprint)};\n`);
   return { parts, fingerprint, untranslated };
 }
+
+/**
+ * Compiles the messages for a script of one language, and says in the modules which language that is.
+ *
+ * @param texts - Message id to the text in that language; none for English.
+ */
+export function compileStandalone(folder, language, texts) {
+  const { untranslated } = compileMessages(folder, (id, english) => (language === 'en' ? english : texts.get(id)));
+  const code = { standaloneLanguage: language, untranslated };
+  const lines = Object.entries(code).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
+  fs.writeFileSync(path.join(folder, 'localization', 'standalone.js'), lines.join(''));
+}
