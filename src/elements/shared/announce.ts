@@ -11,15 +11,9 @@ export function prepareAnnouncer(page: Document): HTMLElement {
   announcer.id = id;
   announcer.setAttribute('aria-live', 'assertive');
   announcer.setAttribute('aria-atomic', 'true');
-  Object.assign(announcer.style, {
-    position: 'absolute',
-    inlineSize: '1px',
-    blockSize: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  });
+  // Important, since a page's own reset would else bring it on screen.
+  announcer.style.cssText =
+    'position:absolute!important;clip-path:inset(50%)!important;white-space:nowrap;inline-size:1px;overflow:hidden!important';
   page.body.append(announcer);
   return announcer;
 }

@@ -3,22 +3,30 @@ import { css } from 'lit';
 /**
  * What all three elements look like. Nothing of the page leaks in but its font, size and colour scheme; colours of the
  * levels are private (`--_…` set here, not read from the host), so that no theme can mute an emergency.
+ *
+ * All of it stands on the root, which a page's style sheet cannot reach: on the host element a page's `*` rule would win.
  */
 export const baseStyles = css`
   :host {
+    display: block;
+    max-inline-size: var(--pinched-nerve-max-width, max(44em, 704px));
+    min-block-size: var(--pinched-nerve-min-block-size, auto);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
     all: initial;
     display: block;
-    box-sizing: border-box;
-    max-inline-size: var(--pinched-nerve-max-width, 44em);
-    min-block-size: var(--pinched-nerve-min-block-size, auto);
+    visibility: inherit;
     color-scheme: inherit;
-    direction: inherit;
     font-family: var(--pinched-nerve-font-family, inherit);
     font-size: var(--pinched-nerve-font-size, max(1em, 16px));
     line-height: var(--pinched-nerve-line-height, 1.5);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    color: var(--_text);
     --_text: var(--pinched-nerve-color-text, #1a2530);
     --_quiet: var(--pinched-nerve-color-text, #47535f);
     --_surface: var(--pinched-nerve-color-surface, #ffffff);
@@ -41,7 +49,7 @@ export const baseStyles = css`
     --_error: #b10e1e;
   }
   @supports (color: light-dark(red, red)) {
-    :host {
+    .root {
       --_text: var(--pinched-nerve-color-text, light-dark(#1a2530, #e9eef3));
       --_quiet: var(--pinched-nerve-color-text, light-dark(#47535f, #b9c5d0));
       --_surface: var(--pinched-nerve-color-surface, light-dark(#ffffff, #18222c));
@@ -56,17 +64,10 @@ export const baseStyles = css`
       --_error: light-dark(#b10e1e, #ffb3b8);
     }
   }
-  :host([hidden]) {
-    display: none;
-  }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
-  }
-  .root {
-    color: var(--_text);
-    text-align: start;
   }
   :is(h1, h2, h3, h4, h5, h6, .heading) {
     margin: 0 0 0.5em;
@@ -183,8 +184,15 @@ export const baseStyles = css`
   .level > .inside {
     padding: calc(var(--_space) * 1.25);
   }
-  .level > .inside > :last-child {
+  .level > .inside > :is(:last-child, :has(+ slot:last-child)) {
     margin-block-end: 0;
+  }
+  slot[name] {
+    display: grid;
+    justify-items: start;
+  }
+  [name]::slotted(*) {
+    margin-block: var(--_space);
   }
   .level-emergency {
     --_band: var(--_emergency);

@@ -2,16 +2,23 @@ import { css } from 'lit';
 
 /** What the checker and the explainer have beyond the base: links that act, rows of buttons, parts that open, lists of terms. */
 export const controlStyles = css`
-  :host {
+  .root {
     --_soon: #f6d55c;
     --_soon-tint: #fffbe8;
     --_routine: #b9d8f3;
     --_routine-tint: #eff6fc;
     --_self-care: #b5e0c4;
     --_self-care-tint: #eff9f2;
+    /* Paper of its own, a little wider than the text: readable whatever the page's background is, and unseen on white. */
+    padding-block: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow:
+      -0.75em 0 var(--_surface),
+      0.75em 0 var(--_surface);
   }
   @supports (color: light-dark(red, red)) {
-    :host {
+    .root {
       --_soon-tint: light-dark(#fffbe8, #2e2a12);
       --_routine-tint: light-dark(#eff6fc, #172a3a);
       --_self-care-tint: light-dark(#eff9f2, #152c1e);
@@ -54,14 +61,37 @@ export const controlStyles = css`
     gap: 0.75em 1em;
     margin-block-end: var(--_space);
   }
+  /* The arrow is drawn: the browser's own is a letter, for which it searches its fonts before the first question is seen. */
   summary {
-    display: list-item;
+    display: block;
+    list-style: none;
     min-block-size: 44px;
     padding-block: 0.6em;
     color: var(--_link);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.15em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.1em 0.6em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    vertical-align: 0.12em;
+    rotate: -45deg;
+  }
+  summary:dir(rtl)::before,
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  [open] > summary:dir(rtl)::before {
+    rotate: -45deg;
   }
   details > :last-child {
     margin-block-end: 0;

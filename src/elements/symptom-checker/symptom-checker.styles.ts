@@ -273,7 +273,7 @@ export const styles = css`
   }
   .hash {
     word-break: break-all;
-    font-size: 0.85em;
+    font-size: 0.9em;
   }
   .copy-text {
     max-block-size: 20em;

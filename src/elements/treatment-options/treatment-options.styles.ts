@@ -432,7 +432,7 @@ export const styles = css`
     .pick {
       flex-direction: column;
       gap: 0.1em;
-      font-size: 0.8em;
+      font-size: 0.82em;
     }
     th,
     td {
