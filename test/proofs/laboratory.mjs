@@ -1,12 +1,13 @@
 /** What a statement needs to be proved: formulas for one knowledge, and a solver that looks for a way to break it. */
+import { compileProgram } from '../../dist/esm/core/compile.js';
 import { changedSheet, encode, freeSheet, levels } from './encode.mjs';
 import { makeFormulas } from './formula.mjs';
 
 /**
  * @param solver - As `startSolver` returns it.
- * @param tables - `knowledge`, and `treatments` where a statement is about them.
+ * @param tables - `knowledge`, and `treatments` where a statement is about them. `program`: the compiled form, else compiled of it.
  */
-export function openLaboratory(solver, { knowledge, treatments }) {
+export function openLaboratory(solver, { knowledge, treatments, program = compileProgram(knowledge) }) {
   const formulas = makeFormulas();
   const sheet = freeSheet(formulas, knowledge, 'sheet');
   const other = freeSheet(formulas, knowledge, 'other');
@@ -76,9 +77,10 @@ export function openLaboratory(solver, { knowledge, treatments }) {
    *
    * @param cases - `label`, `violation` (a literal), `sheets` by readable name, `told` where a reader tells something besides.
    * @param readable - For how many cases the answers are made few.
+   * @param oneByOne - Asks about each case alone: quicker where the cases build upon each other, the easier ones first.
    * @returns One counterexample for each case that can happen.
    */
-  async function prove(cases, { readable = 10 } = {}) {
+  async function prove(cases, { readable = 10, oneByOne = false } = {}) {
     const conversation = solver.ask(formulas);
     const counterexamples = [];
     let left = cases.map((each) => ({
@@ -88,13 +90,17 @@ export function openLaboratory(solver, { knowledge, treatments }) {
         Object.values(each.sheets).map((of) => of.isValid),
       ),
     }));
-    for (;;) {
+    while (left.length) {
+      const asked = oneByOne ? left.slice(0, 1) : left;
       const values = await conversation.find(
-        [formulas.or(left.map(({ literal }) => literal))],
-        [...new Set(left.map(({ literal }) => literal))],
+        [formulas.or(asked.map(({ literal }) => literal))],
+        [...new Set(asked.map(({ literal }) => literal))],
       );
-      if (!values) break;
-      const { label, literal, sheets, told = {} } = left.find((each) => values.get(each.literal));
+      if (!values) {
+        left = left.slice(asked.length);
+        continue;
+      }
+      const { label, literal, sheets, told = {} } = asked.find((each) => values.get(each.literal));
       const found =
         counterexamples.length < readable ? await makeReadable(conversation, [literal], sheets, told) : { answers: {}, told: [] };
       counterexamples.push({ label, ...found });
@@ -123,5 +129,5 @@ export function openLaboratory(solver, { knowledge, treatments }) {
     return { never, examples };
   }
 
-  return { knowledge, treatments, formulas, sheet, other, changed, modelOf, isAbove, prove, reach, answersIn, optionsOf };
+  return { knowledge, treatments, program, formulas, sheet, other, changed, modelOf, isAbove, prove, reach, answersIn, optionsOf };
 }

@@ -1,7 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { knowledge, treatments } from 'pinched-nerve-widgets/knowledge';
-import { withDroppedOption, withFlippedCondition, withHidingSkip } from '../support/faults.mjs';
+import { compileProgram } from '../../dist/esm/core/compile.js';
+import { withDroppedOption, withFlippedCondition, withHidingSkip, withLostBit, withOtherHalf } from '../support/faults.mjs';
 import { describeCounterexample } from './counterexample.mjs';
 import { openLaboratory } from './laboratory.mjs';
 import { startSolver } from './solver.mjs';
@@ -57,6 +58,19 @@ describe('a planted fault', () => {
 
   it('is found when a skip rule hides a question: a swollen calf then never comes up', async () => {
     deepEqual((await foundBy('5a', withHidingSkip(knowledge))).sort(), ['calf, read by calf-swollen', 'calf, read by calf-unsure']);
+  });
+
+  it('is found when the compiled form loses one bit, or takes what is possible for certain', async () => {
+    for (const [spoil, label] of [
+      [withLostBit, 'the level soon'],
+      [withOtherHalf, 'emergency is the highest possible'],
+    ]) {
+      const found = await prove('7a', { knowledge, treatments, program: spoil(compileProgram(knowledge)) });
+      ok(
+        found.some((each) => each.label === label),
+        spoil.name,
+      );
+    }
   });
 
   it('is printed as answers that a person can read', async () => {

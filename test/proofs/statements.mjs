@@ -1,6 +1,7 @@
 /** What is proved of the knowledge. Every statement is tried on every possible reader; one that fails comes with answers that break it. */
 import { forEachAtom } from 'pinched-nerve-widgets/core';
 import { agreeOn, changedSheet, extendedSheet, levels, makeSheet } from './encode.mjs';
+import { encodeProgram } from './encode-program.mjs';
 import { encodeFit, encodeReader } from './encode-treatments.mjs';
 import { valuesThatMove } from './values.mjs';
 
@@ -363,6 +364,24 @@ function setAsideAnswersNeverMatter({ knowledge, formulas, sheet, other, modelOf
   ]);
 }
 
+function compiledFormIsTheSame({ knowledge, program, formulas, sheet, modelOf, prove }) {
+  const { not, same } = formulas;
+  const model = modelOf(sheet);
+  const final = encodeProgram(formulas, knowledge, program, sheet, 'final').certain;
+  const { certain, possible } = encodeProgram(formulas, knowledge, program, sheet, 'unfinished');
+  const differs = (label, found, expected) => ({ label, violation: not(same(found, expected)), sheets: { answers: sheet } });
+  const fromTheTop = [...levels].reverse();
+  return prove(
+    [
+      ...Object.keys(knowledge.rules).map((id) => differs(`the rule ${id}`, final.fires[id], model.fired[id])),
+      ...fromTheTop.map((level) => differs(`the level ${level}`, final.level[level], model.level[level])),
+      ...fromTheTop.map((level) => differs(`${level} stands`, certain.level[level], model.standing[level])),
+      ...fromTheTop.map((level) => differs(`${level} is the highest possible`, possible.level[level], model.highest[level])),
+    ],
+    { oneByOne: true, readable: 1 },
+  );
+}
+
 function emergencyIsAlone({ knowledge, formulas, sheet, modelOf, prove }) {
   const { and, or } = formulas;
   const model = modelOf(sheet);
@@ -564,5 +583,10 @@ export const statements = [
   { id: '6d', name: 'Every treatment stands in exactly one lane', prove: everyTreatmentHasOneLane, about: 'treatments' },
   { id: '6e', name: 'Values never move a treatment across lanes', prove: valuesThatMove, about: 'treatments' },
   { id: '7', name: 'Only the answers that apply decide, not the way to them', prove: setAsideAnswersNeverMatter },
+  {
+    id: '7a',
+    name: 'The compiled form gives the level, what stands, what is possible and the rules that the evaluator gives',
+    prove: compiledFormIsTheSame,
+  },
   { id: '8', name: 'Every rule carries a citation, and every citation exists', prove: rulesCite },
 ];

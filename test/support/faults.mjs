@@ -1,4 +1,4 @@
-/** Three faults as they happen to people who edit the rules, each in a copy of the knowledge. */
+/** Faults as they happen to people who edit the rules, each in a copy of the knowledge, and one of a compiler. */
 
 const copy = (value) => JSON.parse(JSON.stringify(value));
 
@@ -27,4 +27,19 @@ export function withHidingSkip(knowledge) {
   spoilt.questions.calf.ask = 'if';
   spoilt.questions.calf.askWhen = { q: 'leg-sides', in: ['left', 'right', 'both'] };
   return spoilt;
+}
+
+/** The compiled form with one bit of one mask lost: the last option that its first step asks about. */
+export function withLostBit(program) {
+  const steps = program.steps.slice();
+  const mask = steps[1];
+  steps[1] = mask & ~(1 << (31 - Math.clz32(mask)));
+  return { ...program, steps };
+}
+
+/** The compiled form that takes what is possible for certain, and the other way round, at the first step of its search. */
+export function withOtherHalf(program) {
+  const steps = program.steps.slice();
+  steps[program.highest] ^= program.half;
+  return { ...program, steps };
 }
