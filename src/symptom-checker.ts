@@ -3,3 +3,4 @@ import './entries/load-from-module.js';
 import './elements/symptom-checker/define.js';
 
 export { PinchedNerveSymptomChecker } from './elements/symptom-checker/symptom-checker.js';
+export type { PinchedNerveEventName, PinchedNerveEvents, Services } from './elements.js';

@@ -30,6 +30,7 @@ export function send<Name extends PinchedNerveEventName>(target: EventTarget, ty
 declare global {
   interface HTMLElementEventMap extends PinchedNerveCustomEvents {}
   interface DocumentEventMap extends PinchedNerveCustomEvents {}
+  interface WindowEventMap extends PinchedNerveCustomEvents {}
 }
 
 type PinchedNerveCustomEvents = { [Name in PinchedNerveEventName]: CustomEvent<PinchedNerveEvents[Name]> };
