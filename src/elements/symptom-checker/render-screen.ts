@@ -86,14 +86,16 @@ export function renderScreen(view: ScreenView): TemplateResult {
   const { questions, level, language } = view;
   const isSingle = questions.length === 1;
   const number = (value: number): string => formatNumber(value, language);
+  const goOn = (event: Event): void => {
+    event.preventDefault();
+    view.goOn();
+  };
+  // The button's click goes on, not the form's submission alone: in an iframe whose sandbox allows no forms that never comes.
   return html`<form
     class="screen"
     novalidate
     autocomplete="off"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      view.goOn();
-    }}
+    @submit=${goOn}
     @click=${(event: Event) => {
       const id = event.target instanceof Element ? event.target.closest('[data-for]')?.getAttribute('data-for') : null;
       if (id && event.currentTarget instanceof Element) event.currentTarget.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
@@ -128,7 +130,7 @@ export function renderScreen(view: ScreenView): TemplateResult {
       });
     })}
     <p class="actions">
-      <button type="submit" class="button big" part="continue">${show(checkerWords.continue)}</button>
+      <button type="submit" class="button big" part="continue" @click=${goOn}>${show(checkerWords.continue)}</button>
     </p>
   </form>`;
 }
