@@ -110,7 +110,7 @@ describe('the script of one language', () => {
 
     it(`has no way to load anything in ${language}`, () => {
       const code = fs.readFileSync(`.${scriptOf(language)}`, 'utf8');
-      assert.doesNotMatch(code, /\bimport\s*\(|\bfetch\s*\(|XMLHttpRequest|importScripts|currentScript|locales\//);
+      assert.deepEqual(code.match(/\bimport\s*\(|\bfetch\s*\(|XMLHttpRequest|importScripts|currentScript|locales\//g) ?? [], []);
     });
   }
 
