@@ -3,7 +3,7 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/docs/*.mdx', '../stories/*.stories.js'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Language files are fetched while the page runs, as on a host's page.
-  staticDirs: [{ from: '../dist/locales', to: '/locales' }],
+  // What a host loads while its page runs (language files, the one script, the page for an iframe), and the rule book.
+  staticDirs: [{ from: '../dist', to: '/built' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

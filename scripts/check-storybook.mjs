@@ -1,6 +1,6 @@
 /**
  * Opens every story and docs page of storybook-static in Chromium; fails on errors of the page, of a story or of the console.
- * `npm run build-storybook && node scripts/check-storybook.mjs`
+ * `npm run build-storybook && node scripts/check-storybook.mjs`; with a text, only those whose id contains it: `… docs`.
  */
 import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -9,6 +9,7 @@ import { serve } from './serve.mjs';
 
 const folder = '/storybook-static';
 const { entries } = JSON.parse(fs.readFileSync(`.${folder}/index.json`, 'utf8'));
+const [only = ''] = process.argv.slice(2);
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 if (!stories.length) throw new Error('storybook-static/index.json lists no story; run `npm run build-storybook` first.');
 
@@ -62,7 +63,8 @@ async function open(id, viewMode, name, globals = '') {
   console.error(`${name}\n  ${unexpected.join('\n  ')}`);
 }
 
-for (const { id, type, title, name } of Object.values(entries)) await open(id, type === 'docs' ? 'docs' : 'story', `${title}, ${name}`);
+for (const { id, type, title, name } of Object.values(entries).filter((entry) => entry.id.includes(only)))
+  await open(id, type === 'docs' ? 'docs' : 'story', `${title}, ${name}`);
 
 // The toolbar: language files arrive, and an element follows language, direction and region.
 const [first] = stories;

@@ -3,6 +3,7 @@ import { requestMessages } from '../../dist/esm/localization/load.js';
 import * as alert from '../../stories/red-flag-alert.stories.js';
 import * as checker from '../../stories/symptom-checker.stories.js';
 import * as options from '../../stories/treatment-options.stories.js';
+import * as theming from '../../stories/theming.stories.js';
 import { mount, settled } from './page.js';
 
 /** Every file of stories: test/storybook/stories.test.mjs fails when one is missing here. */
@@ -10,6 +11,7 @@ export const files = {
   'red-flag-alert.stories.js': alert,
   'symptom-checker.stories.js': checker,
   'treatment-options.stories.js': options,
+  'theming.stories.js': theming,
 };
 export const states = Object.values(files).flatMap(({ default: meta, ...stories }) =>
   Object.values(stories).map((story) => ({ ...meta, ...story, name: `${meta.title}, ${story.name}` })),
