@@ -10,6 +10,10 @@ import { elements } from './widgets.js';
 const model = 'pinchedNerveWidget';
 const tags = Object.keys(elements);
 
+const look = new CSSStyleSheet();
+look.replaceSync(`.pinched-nerve-widget { border: 1px dashed #555; margin: 1em 0; padding: 0 .75em }
+.pinched-nerve-widget::before { content: attr(data-label); display: block; margin: .5em 0; font: 600 .8em sans-serif }`);
+
 /** Names for `toolbar.items`. */
 export const buttons = {
   pinchedNerveSymptomChecker: 'pinched-nerve-symptom-checker',
@@ -42,6 +46,7 @@ export class PinchedNerveWidgets extends Plugin {
   init() {
     const { editor } = this;
     editor.config.define('pinchedNerveWidgets', {});
+    if (!document.adoptedStyleSheets.includes(look)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
     const { schema } = editor.model;
     schema.register(model, {
       inheritAllFrom: '$blockObject',

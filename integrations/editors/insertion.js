@@ -12,11 +12,11 @@ export const placeholderAttributes = [
   ...new Set(Object.values(elements).flatMap((names) => names.map((name) => `data-${name}`))),
 ];
 
-/** Names for the buttons of an editor: these are for whoever edits a page, not for a reader. */
+/** Names for the buttons of an editor, the same as in WordPress: these are for whoever edits a page, not for a reader. */
 export const names = {
-  'pinched-nerve-symptom-checker': 'Symptom checker (pinched nerve)',
-  'pinched-nerve-red-flag-alert': 'Danger signs (pinched nerve)',
-  'pinched-nerve-treatment-options': 'Treatment options (pinched nerve)',
+  'pinched-nerve-symptom-checker': 'Pinched nerve: symptom checker',
+  'pinched-nerve-red-flag-alert': 'Pinched nerve: danger signs',
+  'pinched-nerve-treatment-options': 'Pinched nerve: treatment options',
 };
 
 /** A text with its marks written out, so that it is only ever text. */

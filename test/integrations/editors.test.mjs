@@ -31,9 +31,10 @@ const head = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 const ckeditorHead = '<link rel="stylesheet" href="/node_modules/ckeditor5/dist/browser/ckeditor5.css">';
 /** A content system as an editor sees it: a title, the editor, a button. */
 const form = `<style>body{font:16px/1.5 sans-serif;margin:0;background:#f2f2f2}main{max-width:60em;margin:0 auto;padding:1em 2em;background:#fff}
-h1{font-size:1.3em}.publish{font:inherit;margin-top:1em;padding:.4em 1.2em;background:#0b5c2d;color:#fff;border:0;border-radius:4px}
-.pinched-nerve-widget{border:1px dashed #555;padding:0 .75em}.pinched-nerve-widget::before{content:attr(data-label);font-weight:600;font-size:.8em}</style>
+h1{font-size:1.3em}.publish{font:inherit;margin-top:1em;padding:.4em 1.2em;background:#0b5c2d;color:#fff;border:0;border-radius:4px}</style>
 <main><h1>Edit page: Back pain</h1><div id="editor">&nbsp;</div><button class="publish">Publish</button></main>`;
+const publishedStyle =
+  '<style>body{font:17px/1.5 sans-serif;margin:0}main{max-width:44em;margin:0 auto;padding:1em}iframe{width:100%;border:0}</style>';
 const pages = {
   '/round-trip': `${head}${ckeditorHead}<div id="for-ckeditor"></div><textarea id="for-tinymce"></textarea><script src="/node_modules/tinymce/tinymce.min.js"></script>
     <script type="importmap">{"imports":{"ckeditor5":"/node_modules/ckeditor5/dist/browser/ckeditor5.js"}}</script>
@@ -44,7 +45,7 @@ const pages = {
       Object.assign(globalThis, { CKEDITOR, forCkeditor, forTinymce, isReady: true });
     </script>`,
   '/edit/tinymce': `${head}<title>TinyMCE</title>${form}<script src="/node_modules/tinymce/tinymce.min.js"></script><script src="/integrations/editors/classic/tinymce.js"></script>
-    <script>tinymce.init({ selector: '#editor', license_key: 'gpl', height: 430, menubar: false, promotion: false, branding: false, toolbar: 'undo redo | blocks | bold bullist | pinchednerve',
+    <script>tinymce.init({ selector: '#editor', license_key: 'gpl', height: 560, menubar: false, promotion: false, branding: false, toolbar: 'undo redo | blocks | bold bullist | pinchednerve',
       plugins: 'lists', ...pinchedNerveTinymce.settings, init_instance_callback: (editor) => (globalThis.editor = editor) });</script>`,
   '/edit/ckeditor5': `${head}<title>CKEditor</title>${ckeditorHead}${form}<script src="/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js"></script><script src="/integrations/editors/classic/ckeditor5.js"></script>
     <script>const { ClassicEditor, Essentials, Paragraph, Heading, Bold, List, Link } = CKEDITOR;
@@ -107,7 +108,8 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
         const published = saved.get(pathname);
         const content =
           pages[pathname] ??
-          (published && `${head}<title>Back pain</title><main>${published}</main><script src="/dist/pinched-nerve-widgets.js"></script>`);
+          (published &&
+            `${head}<title>Back pain</title>${publishedStyle}<main><h1>Back pain</h1>${published}</main><script src="/dist/pinched-nerve-widgets.js"></script>`);
         if (!content) return false;
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(content);
         return true;
@@ -219,7 +221,7 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
   describe('in TinyMCE', () => {
     it('put a checker for a country on a page by button and dialog, and change it by the same', async () => {
       const desk = await session.browser.newPage();
-      await desk.setViewport({ width: 900, height: 700 });
+      await desk.setViewport({ width: 900, height: 720 });
       await desk.goto(`${session.address}/edit/tinymce`);
       await desk.waitForFunction(() => globalThis.editor);
       await desk.evaluate(() => editor.setContent('<p>Back pain is common.</p>'));
@@ -242,7 +244,7 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
       await press('Pinched nerve');
       await desk.waitForSelector('.tox-menu', { visible: true });
       await takePicture(desk, 'editors/tinymce-1');
-      await press('Symptom checker (pinched nerve)');
+      await press('Pinched nerve: symptom checker');
       await choose('Country (whose phone numbers)', 'United Kingdom');
       await takePicture(desk, 'editors/tinymce-2');
       await press('Insert');
@@ -260,7 +262,7 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
         editor.selection.setCursorLocation(checker.querySelector('li'), 0);
       });
       await press('Pinched nerve');
-      await press('Symptom checker (pinched nerve)');
+      await press('Pinched nerve: symptom checker');
       await choose('Language', 'español');
       await press('Save');
       await desk.waitForFunction(() => editor.getContent().includes('lang='));
@@ -280,15 +282,15 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
       await desk.evaluate(() => editor.setData('<p>Back pain is common.</p>'));
       const press = async (text) =>
         (await desk.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${text}"])`, { visible: true })).click();
-      await takePicture(desk, 'editors/ckeditor5-1');
+      await takePicture(desk, 'editors/ckeditor5-1', { of: 'main' });
       await desk.evaluate(() =>
         editor.model.change((writer) => writer.setSelection(writer.createPositionAt(editor.model.document.getRoot(), 'end'))),
       );
-      await press('Symptom checker (pinched nerve)');
+      await press('Pinched nerve: symptom checker');
       await desk.waitForSelector('.pinched-nerve-widget');
-      await takePicture(desk, 'editors/ckeditor5-2');
-      await press('Danger signs (pinched nerve)');
-      await press('Treatment options (pinched nerve)');
+      await takePicture(desk, 'editors/ckeditor5-2', { of: 'main' });
+      await press('Pinched nerve: danger signs');
+      await press('Pinched nerve: treatment options');
       await desk.keyboard.type('Ask us.');
       const content = await desk.evaluate(() => editor.getData());
       for (const tag of tags) assert.match(content, new RegExp(`<${tag} region="gb"><h2>`));
@@ -297,6 +299,26 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
       for (const tag of tags.slice(0, 2)) assert.ok((await seen(reader, tag)).numbers.includes('tel:999'), tag);
       await reader.close();
       await desk.close();
+    });
+  });
+
+  describe('for a site that takes nothing but an address', () => {
+    it('show the checker in a frame of its own, with the danger signs and the number of the country', async () => {
+      const path = '/published/frame';
+      const address = '/dist/embed.html?element=symptom-checker&language=en&region=gb';
+      saved.set(
+        path,
+        `<p>Back pain is common.</p><iframe title="Symptom checker" sandbox="allow-scripts" height="640" src="${address}"></iframe>`,
+      );
+      const reader = await session.browser.newPage();
+      await reader.setViewport({ width: 900, height: 700 });
+      await reader.goto(session.address + path);
+      const frame = await (await reader.waitForSelector('iframe')).contentFrame();
+      await frame.waitForFunction(() =>
+        document.querySelector('pinched-nerve-symptom-checker')?.shadowRoot?.querySelector('a[href="tel:999"]'),
+      );
+      await takePicture(reader, 'editors/frame');
+      await reader.close();
     });
   });
 });

@@ -205,9 +205,9 @@ var pinchedNerveCkeditor5 = (() => {
     ...new Set(Object.values(elements).flatMap((names2) => names2.map((name) => `data-${name}`)))
   ];
   var names = {
-    "pinched-nerve-symptom-checker": "Symptom checker (pinched nerve)",
-    "pinched-nerve-red-flag-alert": "Danger signs (pinched nerve)",
-    "pinched-nerve-treatment-options": "Treatment options (pinched nerve)"
+    "pinched-nerve-symptom-checker": "Pinched nerve: symptom checker",
+    "pinched-nerve-red-flag-alert": "Pinched nerve: danger signs",
+    "pinched-nerve-treatment-options": "Pinched nerve: treatment options"
   };
   function escape(text) {
     return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
@@ -242,6 +242,9 @@ var pinchedNerveCkeditor5 = (() => {
   // integrations/editors/ckeditor5.js
   var model = "pinchedNerveWidget";
   var tags = Object.keys(elements);
+  var look = new CSSStyleSheet();
+  look.replaceSync(`.pinched-nerve-widget { border: 1px dashed #555; margin: 1em 0; padding: 0 .75em }
+.pinched-nerve-widget::before { content: attr(data-label); display: block; margin: .5em 0; font: 600 .8em sans-serif }`);
   var buttons = {
     pinchedNerveSymptomChecker: "pinched-nerve-symptom-checker",
     pinchedNerveRedFlagAlert: "pinched-nerve-red-flag-alert",
@@ -267,6 +270,7 @@ var pinchedNerveCkeditor5 = (() => {
     init() {
       const { editor } = this;
       editor.config.define("pinchedNerveWidgets", {});
+      if (!document.adoptedStyleSheets.includes(look)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
       const { schema } = editor.model;
       schema.register(model, {
         inheritAllFrom: "$blockObject",
