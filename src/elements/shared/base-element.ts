@@ -76,8 +76,11 @@ export abstract class PinchedNerveElement extends LitElement {
       try {
         super.performUpdate();
       } catch (error) {
-        if (this.#hasFailed) throw error;
-        this.#fail(error);
+        if (this.#hasFailed) {
+          // Not even the danger signs could be shown: what stands inside the tag comes back.
+          if (!this.renderRoot.querySelector('[part=failure]')) this.renderRoot.replaceChildren(document.createElement('slot'));
+          console.error(error);
+        } else this.#fail(error);
       }
     });
   }

@@ -97,8 +97,8 @@ export function parseServices(tag: string, input: unknown): Services {
 }
 
 /** The region that an attribute names, in any case; `other` (with a warning) when it does not exist. */
-export function regionOf(tag: string, value: string | null | undefined): RegionId {
-  const wanted = (value ?? '').trim();
+export function regionOf(tag: string, value: unknown): RegionId {
+  const wanted = shorten(value ?? '').trim();
   if (!wanted) return 'other';
   const found = (Object.keys(regions) as RegionId[]).find((id) => id.toLowerCase() === wanted.toLowerCase());
   if (!found)
