@@ -1,13 +1,13 @@
 /**
- * Rollup plugin: Lit without its marks on the host's global object, and without its hooks for browsers that lack shadow roots,
- * which another script of the page could answer.
+ * Rollup plugin: Lit without its marks on the host's global object, without its hooks for browsers that lack shadow roots, which
+ * another script of the page could answer, and without what only decorators need: the elements have none.
  */
 const cuts = {
   'lit-html/lit-html.js': /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/g,
   'lit-element/lit-element.js':
     /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)|\(s\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/g,
   '@lit/reactive-element/reactive-element.js':
-    /,p=a\.reactiveElementPolyfillSupport|,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/g,
+    /,p=a\.reactiveElementPolyfillSupport|Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;|const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}|,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/g,
 };
 
 export default function slimLit() {
@@ -17,7 +17,8 @@ export default function slimLit() {
       const [, pattern] = Object.entries(cuts).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
       if (!pattern) return null;
       const slim = code.replace(pattern, '');
-      if (/PolyfillSupport|Versions/.test(slim)) throw new Error(`slim-lit: ${id} is written differently now; bring the patterns in step`);
+      if (/PolyfillSupport|Versions|[Mm]etadata/.test(slim))
+        throw new Error(`slim-lit: ${id} is written differently now; bring the patterns in step`);
       return { code: slim, map: null };
     },
   };
