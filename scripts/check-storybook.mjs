@@ -41,11 +41,11 @@ async function open(id, viewMode, name, globals = '') {
   count++;
   await page.goto(`${address}${folder}/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globals}`);
   try {
-    if (viewMode === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 10_000 });
+    if (viewMode === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 30_000 });
     else {
       await page.waitForFunction(
         () => ['finished', 'completed', 'errored', 'aborted'].includes(globalThis.__STORYBOOK_PREVIEW__?.storyRenders[0]?.phase),
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       );
       const { phase, elements } = await page.evaluate(() => ({
         phase: globalThis.__STORYBOOK_PREVIEW__.storyRenders[0].phase,
@@ -67,15 +67,14 @@ for (const { id, type, title, name } of Object.values(entries).filter((entry) =>
   await open(id, type === 'docs' ? 'docs' : 'story', `${title}, ${name}`);
 
 // The toolbar: language files arrive, and an element follows language, direction and region.
-const [first] = stories;
-await open(first.id, 'story', 'the toolbar in Arabic', 'language:ar;region:SA;theme:dark');
+await open('red-flag-alert--emergency', 'story', 'the toolbar in Arabic', 'language:ar;region:SA;theme:dark');
 const root = await page
   .waitForFunction(
     () =>
       [...document.querySelectorAll('#storybook-root *')]
         .map(({ shadowRoot }) => shadowRoot?.querySelector('.root'))
         .find((each) => each?.lang === 'ar' && each.dir === 'rtl')?.textContent,
-    { timeout: 5_000 },
+    { timeout: 30_000 },
   )
   .then((handle) => handle.jsonValue())
   .catch(() => '');

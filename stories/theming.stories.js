@@ -13,7 +13,6 @@ const branded = ({ id, css }, content) =>
     <div class="branded brand-${id}">${content}</div>`;
 
 const page = (id) => ({
-  name: brands[id].name,
   args: { answers: answersBefore('V85', 'injury') },
   render: (args) =>
     branded(
@@ -29,7 +28,6 @@ const page = (id) => ({
 });
 
 const result = (id) => ({
-  name: `${brands[id].name}, a result`,
   args: { answers: answersOf('V17') },
   render: (args) =>
     branded(
@@ -45,9 +43,9 @@ export default {
   argTypes: { answers: { control: 'object' } },
 };
 
-export const BrandOne = page('one');
-export const BrandTwo = page('two');
-export const BrandThree = page('three');
-export const BrandOneResult = result('one');
-export const BrandTwoResult = result('two');
-export const BrandThreeResult = result('three');
+export const BrandOne = { name: 'Brand one: deep green, square corners, serif', ...page('one') };
+export const BrandTwo = { name: 'Brand two: plum on sand, round and roomy', ...page('two') };
+export const BrandThree = { name: 'Brand three: navy, narrow spacing, thin lines', ...page('three') };
+export const BrandOneResult = { name: 'Brand one: deep green, square corners, serif; a result', ...result('one') };
+export const BrandTwoResult = { name: 'Brand two: plum on sand, round and roomy; a result', ...result('two') };
+export const BrandThreeResult = { name: 'Brand three: navy, narrow spacing, thin lines; a result', ...result('three') };
