@@ -4,16 +4,28 @@ export interface PrintedPage {
   readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }
 
+/** The part of a sheet of A4 that is printed on. */
+const paper = { widthMm: 186, heightMm: 270 };
+
 const printStyles = `
-  @page { size: A4; margin: 14mm; }
-  body { margin: 0; font: 10.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; }
-  h1 { font-size: 16pt; margin: 0 0 3mm; }
-  h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; }
+  @page { size: A4; margin: 12mm; }
+  body { margin: 0; inline-size: ${paper.widthMm}mm; block-size: max-content; font: 10.5pt/1.3 system-ui, sans-serif; color: #000; background: #fff; }
+  h1 { font-size: 15pt; margin: 0 0 2mm; }
+  h2 { font-size: 11.5pt; margin: 2.5mm 0 .8mm; break-after: avoid; }
   ul { margin: 0; padding-inline-start: 5mm; }
-  li { margin: 0 0 .6mm; }
-  .answers { columns: 2; column-gap: 8mm; font-size: 8.5pt; }
-  .answers li { break-inside: avoid; }
+  ul:has(> :nth-child(6)) { columns: 2; column-gap: 8mm; }
+  li { margin: 0 0 .6mm; break-inside: avoid; }
+  .answers { font-size: 8.5pt; line-height: 1.25; }
 `;
+
+/** Makes a page that is a little too long for one sheet smaller until it fits; a much longer one stays readable on several. */
+function fitOneSheet(body: HTMLElement): void {
+  for (let scale = 1; scale >= 0.75; scale -= 0.05) {
+    body.style.cssText = `zoom:${scale};inline-size:${paper.widthMm / scale}mm`;
+    if (body.getBoundingClientRect().height <= (paper.heightMm * 96) / 25.4) return;
+  }
+  body.style.cssText = '';
+}
 
 /**
  * Prints one clean page of its own, not the host's page: in a frame without an address, filled node by node, so that it
@@ -52,6 +64,7 @@ export function printPage(host: Element, { title, parts }: PrintedPage, language
   const sheet = new Sheet();
   sheet.replaceSync(printStyles);
   page.adoptedStyleSheets = [sheet];
+  fitOneSheet(page.body);
   const remove = (): void => {
     frame.remove();
   };
