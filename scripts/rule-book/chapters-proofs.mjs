@@ -90,9 +90,9 @@ export function makeProofChapters(book, marks) {
         formulas with the shipped program on 100,000 random answer sheets.
       </p>
       <p>
-        Two things are tried and not proved: that values never move a treatment (6e: each value alone and all together, on the shipped
-        program, in every kind of situation), and that the compiled form of the rules says what the evaluator says (on a million random
-        sheets and on every pair of sheets that the solver found where one answer decides a rule).
+        Two statements are about the shipped program itself: what a reader finds important never moves a treatment (6e and 6f: the program
+        text of the treatment fit is run on every reader at once), and the compiled form of the rules says what the evaluator says (7a: its
+        steps are translated as well).
       </p>
       <p class="meta">Proved on <b>${proofs.date}</b> for the knowledge <code>${proofs.knowledgeHash}</code>.</p>
       ${isCurrent ? '' : html`<p class="notice"><strong>These proofs are of another version of the knowledge.</strong> Run <code>npm run proofs</code> again.</p>`}

@@ -6,8 +6,9 @@ import { makeFormulas } from './formula.mjs';
 /**
  * @param solver - As `startSolver` returns it.
  * @param tables - `knowledge`, and `treatments` where a statement is about them. `program`: the compiled form, else compiled of it.
+ *   `fitSource`: the text of the treatment fit, else the one that ships.
  */
-export function openLaboratory(solver, { knowledge, treatments, program = compileProgram(knowledge) }) {
+export function openLaboratory(solver, { knowledge, treatments, program = compileProgram(knowledge), fitSource }) {
   const formulas = makeFormulas();
   const sheet = freeSheet(formulas, knowledge, 'sheet');
   const other = freeSheet(formulas, knowledge, 'other');
@@ -129,5 +130,20 @@ export function openLaboratory(solver, { knowledge, treatments, program = compil
     return { never, examples };
   }
 
-  return { knowledge, treatments, program, formulas, sheet, other, changed, modelOf, isAbove, prove, reach, answersIn, optionsOf };
+  return {
+    knowledge,
+    treatments,
+    program,
+    fitSource,
+    formulas,
+    sheet,
+    other,
+    changed,
+    modelOf,
+    isAbove,
+    prove,
+    reach,
+    answersIn,
+    optionsOf,
+  };
 }

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { knowledge, treatments } from 'pinched-nerve-widgets/knowledge';
 import { compileProgram } from '../../dist/esm/core/compile.js';
 import { withDroppedOption, withFlippedCondition, withHidingSkip, withLostBit, withOtherHalf } from '../support/faults.mjs';
+import { sourceOfFit } from './encode-shipped-fit.mjs';
 import { describeCounterexample } from './counterexample.mjs';
 import { openLaboratory } from './laboratory.mjs';
 import { startSolver } from './solver.mjs';
@@ -71,6 +72,21 @@ describe('a planted fault', () => {
         spoil.name,
       );
     }
+  });
+
+  it('is found when a value lifts a treatment out of its lane, and when the source puts one elsewhere than the proofs think', async () => {
+    const lifting = sourceOfFit.replace('...place,', "...place, ...(goesWith.length ? { lane: 'highlight' } : {}),");
+    const lifted = await prove('6e', { knowledge, treatments, fitSource: lifting });
+    ok(
+      lifted.some(({ label }) => label === 'exercise-therapy'),
+      JSON.stringify(lifted),
+    );
+    const calmer = sourceOfFit.replace("lane: 'not-for-you'", "lane: 'show'");
+    const found = await prove('6f', { knowledge, treatments, fitSource: calmer });
+    ok(
+      found.some(({ label }) => label === 'nsaid-oral'),
+      JSON.stringify(found),
+    );
   });
 
   it('is printed as answers that a person can read', async () => {

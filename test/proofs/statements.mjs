@@ -2,8 +2,8 @@
 import { forEachAtom } from 'pinched-nerve-widgets/core';
 import { agreeOn, changedSheet, extendedSheet, levels, makeSheet } from './encode.mjs';
 import { encodeProgram } from './encode-program.mjs';
+import { encodeShippedFit, freeReader } from './encode-shipped-fit.mjs';
 import { encodeFit, encodeReader } from './encode-treatments.mjs';
-import { valuesThatMove } from './values.mjs';
 
 /** The questions that a condition reads, with those that decide whether they are asked. */
 export function questionsBehind(knowledge, condition) {
@@ -500,6 +500,56 @@ function everyTreatmentHasOneLane(laboratory) {
   );
 }
 
+/** What a reader could say, for a counterexample. */
+const saidBy = (reader, fields, whose = '') =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      Object.entries(typeof reader[field] === 'number' ? { yes: reader[field] } : reader[field]).flatMap(([id, given]) =>
+        typeof given === 'number'
+          ? [[`${whose}${field}: ${id}`, given]]
+          : ['first', 'second'].map((pole) => [`${whose}${field}: ${id} ${pole}`, given[pole]]),
+      ),
+    ),
+  );
+
+const situationOf = ['status', 'phase', 'pattern', 'severe', 'fromChecker', 'flags'];
+const wishes = ['values', 'using', 'tried', 'helped'];
+
+/** One case for each treatment: two tellings put it into different lanes. */
+function lanesDiffer({ or, not, same, isFalse }, one, other, told) {
+  return Object.keys({ ...one, ...other }).map((id) => ({
+    label: id,
+    violation: or(
+      Object.keys({ ...one[id], ...other[id] }).map((lane) => not(same(one[id]?.[lane] ?? isFalse, other[id]?.[lane] ?? isFalse))),
+    ),
+    sheets: {},
+    told,
+  }));
+}
+
+/** Two readers in the same situation; one wants, uses and has tried other things than the other. */
+function valuesMoveNothing({ treatments, fitSource, formulas, prove }) {
+  const reader = freeReader(formulas, treatments, 'one');
+  const another = freeReader(formulas, treatments, 'another');
+  const other = { ...reader, ...Object.fromEntries(wishes.map((field) => [field, another[field]])) };
+  const told = { ...saidBy(reader, [...situationOf, ...wishes]), ...saidBy(other, wishes, 'or else ') };
+  const lanesOf = (of) => encodeShippedFit(formulas, treatments, of, fitSource);
+  return prove(lanesDiffer(formulas, lanesOf(reader), lanesOf(other), told), { readable: 1 });
+}
+
+function theFitIsTheOneThatShips({ treatments, fitSource, formulas, prove }) {
+  const reader = freeReader(formulas, treatments, 'one');
+  return prove(
+    lanesDiffer(
+      formulas,
+      encodeShippedFit(formulas, treatments, reader, fitSource),
+      encodeFit(formulas, treatments, reader),
+      saidBy(reader, situationOf),
+    ),
+    { readable: 1 },
+  );
+}
+
 function rulesCite({ knowledge }) {
   return Object.entries(knowledge.rules).flatMap(([id, { cites }]) =>
     cites.some((cited) => Object.hasOwn(knowledge.citations, cited)) && cites.every((cited) => Object.hasOwn(knowledge.citations, cited))
@@ -581,7 +631,13 @@ export const statements = [
     about: 'treatments',
   },
   { id: '6d', name: 'Every treatment stands in exactly one lane', prove: everyTreatmentHasOneLane, about: 'treatments' },
-  { id: '6e', name: 'Values never move a treatment across lanes', prove: valuesThatMove, about: 'treatments' },
+  { id: '6e', name: 'Values never move a treatment across lanes', prove: valuesMoveNothing, about: 'treatments' },
+  {
+    id: '6f',
+    name: 'The treatment fit of these proofs puts every treatment where the source that ships puts it, for every reader',
+    prove: theFitIsTheOneThatShips,
+    about: 'treatments',
+  },
   { id: '7', name: 'Only the answers that apply decide, not the way to them', prove: setAsideAnswersNeverMatter },
   {
     id: '7a',
