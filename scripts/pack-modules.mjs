@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { lazyTables } from './slim-modules.mjs';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_{}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ';
 const cut = '|';
@@ -263,8 +264,10 @@ export default function packModules() {
     },
     load(id) {
       if (id.startsWith(packer))
-        return `import { sentencesFrom } from ${JSON.stringify(path.join(id.slice(packer.length), 'localization/message.js'))};
-export const fill = (shape, text, first) => {
+        return `import { lazily } from '${lazyTables}';
+import { sentencesFrom } from ${JSON.stringify(path.join(id.slice(packer.length), 'localization/message.js'))};
+export const fill = (shape, text, first) => Array.isArray(shape) ? filled(shape, text, first) : lazily(() => filled(shape, text, first));
+const filled = (shape, text, first) => {
   const next = sentencesFrom(first);
   const texts = Array.isArray(text) ? text : text.split('${cut}');
   let place = 0;

@@ -21,6 +21,19 @@ const citedTables = {
   regions: 'regions',
 };
 
+/** Where the scripts find `lazily`: a table that is made when it is first read, since the first question does not wait for it. */
+export const lazyTables = '\0lazy-tables';
+
+const lazyModule = `export function lazily(make) {
+  let made;
+  const table = () => (made ??= make());
+  return new Proxy({}, {
+    get: (_, id) => table()[id],
+    ownKeys: () => Reflect.ownKeys(table()),
+    getOwnPropertyDescriptor: (_, id) => Reflect.getOwnPropertyDescriptor(table(), id),
+  });
+}`;
+
 /** A table as text: browsers read JSON faster than the same written as code, and the first question waits for it. */
 const asJson = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
@@ -48,14 +61,20 @@ async function slimKnowledge(file, id, withCrosswalk) {
   const linked = (url) => (url && isPublisher(url) ? url : '');
   const column = (field) => JSON.stringify(shown.map(([, row]) => (field === 'url' ? linked(row.url) : row[field])).join('|'));
   // By columns, since like beside like packs best.
-  return `const [references, urls, states] = [${['reference', 'url', 'verified'].map(column)}].map((text) => text.split('|'));
-export const citations = {};
-${JSON.stringify(shown.map(([source]) => source).join('|'))}.split('|').forEach((id, row) => {
-  citations[id] = { reference: references[row], url: urls[row] || null, verified: states[row] === 'true' || (states[row] === 'secondary' && states[row]) };
+  return `import { lazily } from '${lazyTables}';
+export const citations = lazily(() => {
+  const [references, urls, states] = [${['reference', 'url', 'verified'].map(column)}].map((text) => text.split('|'));
+  return Object.fromEntries(${JSON.stringify(shown.map(([source]) => source).join('|'))}.split('|').map((id, row) =>
+    [id, { reference: references[row], url: urls[row] || null, verified: states[row] === 'true' || (states[row] === 'secondary' && states[row]) }]));
 });`;
 }
 
-/** The words of the questions as lists in the order of the table of questions; the sentences are counted as in the module. */
+const fields = ['text', 'why', 'help', 'selfCheck'];
+
+/**
+ * The words of the questions as one text, a line for each row of the table of questions, read when a question is first shown:
+ * the first screen shows one of them. The sentences are counted as in the module.
+ */
 async function slimQuestionWords(id) {
   const { questionWords } = await import(pathToFileURL(id).href);
   const { knowledge } = await import(new URL('../knowledge/index.js', pathToFileURL(id)).href);
@@ -63,29 +82,29 @@ async function slimQuestionWords(id) {
   const rows = Object.entries(knowledge.questions).map(([question, { options }]) => {
     const words = questionWords[question];
     if (
-      Object.keys(words).join() !== ['text', 'why', 'help', 'selfCheck', 'options'].filter((field) => words[field]).join() ||
+      Object.keys(words).join() !== [...fields.filter((field) => words[field]), 'options'].join() ||
       Object.keys(words.options).join() !== Object.keys(options).join()
     )
       throw new Error(`wording of question "${question}": write text, why, help, selfCheck and the options in the order of the knowledge`);
-    const say = (sentence) => (sentence ? sentence() : 0);
-    return [
-      say(words.text),
-      say(words.why),
-      say(words.help),
-      say(words.selfCheck),
-      Object.keys(options).map((option) => words.options[option]()),
-    ];
+    const texts = [...fields.map((field) => words[field]?.() ?? ''), ...Object.keys(options).map((option) => words.options[option]())];
+    if (texts.some((text) => /[|\n]/.test(text))) throw new Error(`wording of question "${question}": a text holds a mark that cuts texts`);
+    return texts.join('|');
   });
   return `import { sentencesFrom } from '../localization/message.js';
 import { questions } from '../knowledge/questions.js';
-const next = sentencesFrom(${first});
-const say = (text) => text && next(text);
+const rows = ${JSON.stringify(rows.join('\n'))}.split('\\n');
+const made = {};
 export const questionWords = {};
-${JSON.stringify(rows)}.forEach(([text, why, help, selfCheck, options], row) => {
-  const [id, question] = Object.entries(questions)[row];
-  const words = questionWords[id] = { text: say(text), why: say(why), help: say(help), selfCheck: say(selfCheck), options: {} };
-  Object.keys(question.options).forEach((option, index) => { words.options[option] = say(options[index]); });
-});`;
+Object.keys(questions).forEach((id, row) => Object.defineProperty(questionWords, id, { enumerable: true, get: () => made[id] ??= read(id, row) }));
+function read(id, row) {
+  let first = ${first};
+  for (const before of rows.slice(0, row)) first += before.split('|').filter(Boolean).length;
+  const next = sentencesFrom(first);
+  const [text, why, help, selfCheck, ...options] = rows[row].split('|').map((each) => each && next(each));
+  const words = { text, why, help, selfCheck, options: {} };
+  Object.keys(questions[id].options).forEach((option, index) => { words.options[option] = options[index]; });
+  return words;
+}`;
 }
 
 /** The reasons of the rules of some levels as a list in the order of the table of rules, where that table is in the script too. */
@@ -98,21 +117,39 @@ async function slimReasons(file, id) {
   const ids = Object.keys(knowledge.rules).filter((rule) => isHere(knowledge.rules[rule]));
   if (ids.join() !== Object.keys(reasons).join())
     throw new Error(`wording of ${file}: write the reasons in the order of the table of rules`);
+  // The table of rules goes by level: those of some levels stand together.
+  const from = Object.keys(knowledge.rules).indexOf(ids[0]);
+  if (ids.some((rule, index) => Object.keys(knowledge.rules)[from + index] !== rule))
+    throw new Error(`rules: write those of one level (${level}) one after the other`);
   return `import { sentencesFrom } from '../localization/message.js';
 import { rules } from '../knowledge/rules.js';
-const next = sentencesFrom(${first});
-const texts = ${JSON.stringify(ids.map((rule) => reasons[rule]()))};
-export const ${name} = {};
-Object.keys(rules).filter((id) => ${level === 'calm' ? `!/^(e|u)/.test(rules[id].level)` : `rules[id].level === '${level}'`}).forEach((id, row) => { ${name}[id] = next(texts[row]); });`;
+import { lazily } from '${lazyTables}';
+export const ${name} = lazily(() => {
+  const next = sentencesFrom(${first});
+  const ids = Object.keys(rules).slice(${from});
+  return Object.fromEntries(${JSON.stringify(ids.map((rule) => reasons[rule]()))}.map((text, row) => [ids[row], next(text)]));
+});`;
 }
+
+/** As the module has it, but read only when a reason is said. */
+const allReasons = `import { emergencyReasons } from './rules-emergency.js';
+import { urgentReasons } from './rules-urgent.js';
+import { calmReasons } from './rules-calm.js';
+import { lazily } from '${lazyTables}';
+export const ruleReasons = lazily(() => ({ ...emergencyReasons, ...urgentReasons, ...calmReasons }));`;
 
 export default function slimModules({ withRules = false, withCrosswalk = false } = {}) {
   return {
     name: 'slim-modules',
+    resolveId(source) {
+      return source === lazyTables ? source : null;
+    },
     load(id) {
+      if (id === lazyTables) return lazyModule;
       const [, folder, file] = /\/dist\/esm\/(knowledge|wording)\/([a-z-]+)\.js$/.exec(id) ?? [];
       if (folder === 'knowledge') return slimKnowledge(file, id, withCrosswalk);
       if (folder === 'wording' && file === 'questions') return slimQuestionWords(id);
+      if (folder === 'wording' && file === 'rules') return allReasons;
       return folder === 'wording' && withRules && /^rules-/.test(file) ? slimReasons(file, id) : null;
     },
   };

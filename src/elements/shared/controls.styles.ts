@@ -42,6 +42,7 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0.25em 0;
     border: 0;

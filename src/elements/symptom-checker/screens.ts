@@ -1,4 +1,5 @@
 import { questionsThatApply, chosen, type Answers } from '../../core/index.js';
+import { idsOf } from '../../core/knowledge-types.js';
 import { knowledge } from '../../knowledge/index.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import type { topicWords } from '../../wording/checker.js';
@@ -45,12 +46,15 @@ export const screens: readonly Screen[] = [
   { topic: 'arm-detail', questions: ['arm-zones', 'arm-weak'] },
 ];
 
+/** What applies while nothing is answered: no condition holds then, and the first screen need not wait for the rules to say so. */
+const alwaysAsked = (): readonly QuestionId[] => idsOf(knowledge.questions).filter((id) => !knowledge.questions[id].askWhen);
+
 /** The questions that apply, worked out once for an answer sheet: every screen asks for them. */
 const applyingOn = new WeakMap<Answers, ReadonlySet<string>>();
 
 function applying(answers: Answers): ReadonlySet<string> {
   let ids = applyingOn.get(answers);
-  if (!ids) applyingOn.set(answers, (ids = new Set(questionsThatApply(knowledge, answers))));
+  if (!ids) applyingOn.set(answers, (ids = new Set(Object.keys(answers).length ? questionsThatApply(knowledge, answers) : alwaysAsked())));
   return ids;
 }
 

@@ -294,8 +294,9 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     }
   }
 
+  /** Nothing answered stands at self-care (a proof says so): the first screen does not wait for the rules. */
   get #isEmergency(): boolean {
-    return this.standing.level === 'emergency';
+    return Object.keys(this.#answers).length > 0 && this.standing.level === 'emergency';
   }
 
   get #applying(): readonly QuestionId[] {
@@ -339,7 +340,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       else sheet[id] = kind === 'one' ? (options[0] ?? 'not-sure') : options;
     }
     const answers = parseAnswers(knowledge, sheet);
-    const isEmergency = standing(knowledge, answers).level === 'emergency';
+    const found = standing(knowledge, answers);
+    const isEmergency = found.level === 'emergency';
     if (missing.size && !isEmergency) {
       this.#missing = missing;
       this.#focusNext = 'errors';
@@ -348,7 +350,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       return;
     }
     for (const id of shown) this.#draft.delete(id);
-    this.#setAnswers(answers);
+    this.#setAnswers(answers, found);
     if (isEmergency) {
       this.#show({ at: 'result' });
       this.#reportAssessed();
@@ -385,9 +387,9 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     this.requestUpdate();
   }
 
-  #setAnswers(answers: Answers): void {
+  #setAnswers(answers: Answers, found?: Standing): void {
     this.#answers = answers;
-    this.#standing = undefined;
+    this.#standing = found;
     send(this, 'pinched-nerve-changed', undefined);
     const { level } = this.standing;
     if ((level === 'emergency' || level === 'urgent') && level !== this.#levelSaid) send(this, 'pinched-nerve-red-flag-found', { level });
