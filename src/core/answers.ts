@@ -80,8 +80,7 @@ export function parseAnswers(knowledge: Knowledge, input: unknown): Answers {
   for (const id of Object.keys(knowledge.questions)) {
     const value = given.get(id);
     if (isUnanswered(value)) continue;
-    if (typeof value === 'string') answers[id] = value;
-    else if (Array.isArray(value)) answers[id] = Object.freeze(value.map(String));
+    answers[id] = Array.isArray(value) ? Object.freeze(value.map(String)) : String(value);
   }
   return Object.freeze(answers);
 }

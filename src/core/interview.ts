@@ -16,9 +16,6 @@ export function questionsThatApply(knowledge: Knowledge, answers: Answers): read
 export function nextQuestion(knowledge: Knowledge, answers: Answers): string | undefined {
   const { places, truth } = readSheet(knowledge, answers, 'unfinished');
   for (const { level, when } of Object.values(knowledge.rules)) if (level === 'emergency' && truth(when) === true) return undefined;
-  for (const [id, { askWhen }] of Object.entries(knowledge.questions)) {
-    // A place is also unknown while it is not known whether the question applies.
-    if (places.get(id) === 'unknown' && (!askWhen || truth(askWhen) === true)) return id;
-  }
-  return undefined;
+  // The first place that is unknown is that of an open question which applies: `askWhen` reads earlier questions only.
+  return Object.keys(knowledge.questions).find((id) => places.get(id) === 'unknown');
 }

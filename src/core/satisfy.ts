@@ -58,7 +58,7 @@ const unanswered: Choice = { answer: undefined, makesTrue: new Set() };
 
 /** Every way to answer a question that differs in its atoms, the shortest answer of each. */
 function choicesOf({ kind, danger, options }: Question, atoms: readonly (readonly string[])[]): readonly Choice[] {
-  const keyOf = (makesTrue: Choice['makesTrue']): string => atoms.map((atom) => Number(makesTrue.has(atom))).join('');
+  const keyOf = (makesTrue: Choice['makesTrue']): string => atoms.map((atom) => Number(makesTrue.has(atom))).join();
   const ofOption = (option: string): readonly (readonly string[])[] => atoms.filter((atom) => atom.includes(option));
   const found = new Map<string, Choice>();
   const add = (answer: Choice['answer'], makesTrue: Choice['makesTrue']): void => {
