@@ -1,5 +1,5 @@
 import type { Answers } from './answers.js';
-import { forEachAtom, type Truth } from './condition.js';
+import { forEachAtom } from './condition.js';
 import {
   levels,
   type Condition,
@@ -76,18 +76,21 @@ interface RuleRow {
   readonly rule: Rule;
 }
 
-/** The rules whose truth is as wanted, in table order. */
-function rulesThat(knowledge: Knowledge, { truth }: Sheet, isWanted: (truth: Truth) => boolean): RuleRow[] {
-  const rows: RuleRow[] = [];
-  for (const [id, rule] of Object.entries(knowledge.rules)) if (isWanted(truth(rule.when))) rows.push({ id, rule });
-  return rows;
+/** The rules that are true, and those that are not false, both in table order. */
+function rulesOn(knowledge: Knowledge, { truth }: Sheet): { readonly certain: readonly RuleRow[]; readonly possible: readonly RuleRow[] } {
+  const certain: RuleRow[] = [];
+  const possible: RuleRow[] = [];
+  for (const [id, rule] of Object.entries(knowledge.rules)) {
+    const found = truth(rule.when);
+    if (found !== false) possible.push({ id, rule });
+    if (found === true) certain.push({ id, rule });
+  }
+  return { certain, possible };
 }
 
 /** Highest level first, then as they were. */
 const byLevel = (rows: readonly RuleRow[]): RuleRow[] => [...rows].sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level));
 
-const isTrue = (truth: Truth): boolean => truth === true;
-const isPossible = (truth: Truth): boolean => truth !== false;
 const levelOf = ([first]: readonly RuleRow[]): Level => first?.rule.level ?? 'self-care';
 const idsOfRows = (rows: readonly RuleRow[]): string[] => rows.map(({ id }) => id);
 
@@ -98,8 +101,9 @@ const idsOfRows = (rows: readonly RuleRow[]): string[] => rows.map(({ id }) => i
  */
 export function standing(knowledge: Knowledge, answers: Answers): Standing {
   const sheet = readSheet(knowledge, answers, 'unfinished');
-  const rows = byLevel(rulesThat(knowledge, sheet, isTrue));
-  return deepFreeze({ level: levelOf(rows), highest: levelOf(byLevel(rulesThat(knowledge, sheet, isPossible))), rules: idsOfRows(rows) });
+  const { certain, possible } = rulesOn(knowledge, sheet);
+  const rows = byLevel(certain);
+  return deepFreeze({ level: levelOf(rows), highest: levelOf(byLevel(possible)), rules: idsOfRows(rows) });
 }
 
 function patternsOf(knowledge: Knowledge, sheet: Sheet): PatternFit[] {
@@ -145,9 +149,10 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     if (found) given.forEach((option) => found.add(option));
     else if (given.length) read.set(question, new Set(given));
   });
-  return Object.entries(knowledge.questions)
-    .filter(([question]) => read.has(question))
-    .map(([question, { options }]) => ({ question, options: Object.keys(options).filter((option) => read.get(question)?.has(option)) }));
+  return Object.entries(knowledge.questions).flatMap(([question, { options }]) => {
+    const given = read.get(question);
+    return given ? [{ question, options: Object.keys(options).filter((option) => given.has(option)) }] : [];
+  });
 }
 
 function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'level' | 'holdTreatments' | 'patterns' | 'roots'>): Advice {
@@ -179,7 +184,7 @@ function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'l
 export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const sheet = readSheet(knowledge, answers, 'final');
   const unfinished = readSheet(knowledge, answers, 'unfinished');
-  const rulesInTableOrder = rulesThat(knowledge, sheet, isTrue);
+  const { certain: rulesInTableOrder } = rulesOn(knowledge, sheet);
   const rows = byLevel(rulesInTableOrder);
   const rules = idsOfRows(rows);
   const level = levelOf(rows);
@@ -191,7 +196,7 @@ export function assess(knowledge: Knowledge, answers: Answers): Assessment {
   const holdTreatments = rows.some(({ rule }) => rule.holdTreatments);
   const reasons = rows.map(({ id, rule }) => ({ id, rule, open: unfinished.truth(rule.when) !== true }));
   reasons.sort((a, b) => rankOf(b.rule.level) - rankOf(a.rule.level) || Number(a.open) - Number(b.open));
-  const certainLevels = new Set(reasons.flatMap(({ open, rule }) => (open ? [] : [rule.level])));
+  const certainLevels = new Set(reasons.filter(({ open }) => !open).map(({ rule }) => rule.level));
   const shown = reasons.filter(({ open, rule }) => !open || !certainLevels.has(rule.level));
   const trace = reasons.map(({ id, rule, open }) => ({
     rule: id,

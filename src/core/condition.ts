@@ -21,12 +21,8 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     const truth = evaluate(condition.not, facts);
     return truth === 'unknown' ? truth : !truth;
   }
-  const [parts, needed] =
-    'all' in condition
-      ? [condition.all, condition.all.length]
-      : 'any' in condition
-        ? [condition.any, 1]
-        : [condition.of, condition.atLeast];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+  const needed = 'all' in condition ? parts.length : 'any' in condition ? 1 : condition.atLeast;
   let certain = 0;
   let possible = parts.length;
   for (const part of parts) {
