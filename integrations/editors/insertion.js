@@ -14,9 +14,9 @@ export const placeholderAttributes = [
 
 /** Names for the buttons of an editor, the same as in WordPress: these are for whoever edits a page, not for a reader. */
 export const names = {
-  'pinched-nerve-symptom-checker': 'Pinched nerve: symptom checker',
-  'pinched-nerve-red-flag-alert': 'Pinched nerve: danger signs',
-  'pinched-nerve-treatment-options': 'Pinched nerve: treatment options',
+  'pinched-nerve-symptom-checker': 'Symptom checker: pinched nerve',
+  'pinched-nerve-red-flag-alert': 'Danger signs: pinched nerve',
+  'pinched-nerve-treatment-options': 'Treatment options: pinched nerve',
 };
 
 /** A text with its marks written out, so that it is only ever text. */

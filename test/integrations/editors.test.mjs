@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { generate, generateClassic } from '../../integrations/editors/generate.mjs';
 import { placeholderAttributes, startingContent } from '../../integrations/editors/insertion.js';
-import { elements } from '../../integrations/editors/widgets.js';
+import { elements, regions, startingText } from '../../integrations/editors/widgets.js';
 import { startBrowser } from '../support/browser.mjs';
 import { takePicture } from '../support/picture.mjs';
 
@@ -171,6 +171,8 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
     assert.equal(startingContent({ language: 'xx', region: 'ZZ' }), startingContent({}));
     assert.doesNotMatch(startingContent({}), /tel:/);
     assert.match(startingContent({ headingLevel: '4' }), /^<h4>/);
+    for (const [region, { emergency, verified }] of Object.entries(regions))
+      assert.equal(startingContent({ region }).includes(startingText.en.unverified), emergency.length > 0 && !verified, region);
   });
 
   for (const [name, through] of Object.entries(editors))
@@ -244,7 +246,7 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
       await press('Pinched nerve');
       await desk.waitForSelector('.tox-menu', { visible: true });
       await takePicture(desk, 'editors/tinymce-1');
-      await press('Pinched nerve: symptom checker');
+      await press('Symptom checker: pinched nerve');
       await choose('Country (whose phone numbers)', 'United Kingdom');
       await takePicture(desk, 'editors/tinymce-2');
       await press('Insert');
@@ -262,7 +264,7 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
         editor.selection.setCursorLocation(checker.querySelector('li'), 0);
       });
       await press('Pinched nerve');
-      await press('Pinched nerve: symptom checker');
+      await press('Symptom checker: pinched nerve');
       await choose('Language', 'español');
       await press('Save');
       await desk.waitForFunction(() => editor.getContent().includes('lang='));
@@ -286,11 +288,11 @@ describe('the settings for editors', { timeout: 120_000 }, () => {
       await desk.evaluate(() =>
         editor.model.change((writer) => writer.setSelection(writer.createPositionAt(editor.model.document.getRoot(), 'end'))),
       );
-      await press('Pinched nerve: symptom checker');
+      await press('Symptom checker: pinched nerve');
       await desk.waitForSelector('.pinched-nerve-widget');
       await takePicture(desk, 'editors/ckeditor5-2', { of: 'main' });
-      await press('Pinched nerve: danger signs');
-      await press('Pinched nerve: treatment options');
+      await press('Danger signs: pinched nerve');
+      await press('Treatment options: pinched nerve');
       await desk.keyboard.type('Ask us.');
       const content = await desk.evaluate(() => editor.getData());
       for (const tag of tags) assert.match(content, new RegExp(`<${tag} region="gb"><h2>`));

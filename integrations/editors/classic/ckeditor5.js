@@ -205,9 +205,9 @@ var pinchedNerveCkeditor5 = (() => {
     ...new Set(Object.values(elements).flatMap((names2) => names2.map((name) => `data-${name}`)))
   ];
   var names = {
-    "pinched-nerve-symptom-checker": "Pinched nerve: symptom checker",
-    "pinched-nerve-red-flag-alert": "Pinched nerve: danger signs",
-    "pinched-nerve-treatment-options": "Pinched nerve: treatment options"
+    "pinched-nerve-symptom-checker": "Symptom checker: pinched nerve",
+    "pinched-nerve-red-flag-alert": "Danger signs: pinched nerve",
+    "pinched-nerve-treatment-options": "Treatment options: pinched nerve"
   };
   function escape(text) {
     return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
