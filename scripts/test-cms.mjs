@@ -16,11 +16,17 @@ function notRun(what, count = 1) {
 function run(command, options, { minutes = 5, isQuiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, options, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const end = () => process.kill(-child.pid);
+    const stop = () => {
+      end();
+      process.exit(1);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop);
     let output = '';
     let isLate = false;
     const timer = setTimeout(() => {
       isLate = true;
-      process.kill(-child.pid);
+      end();
     }, minutes * 60_000);
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data) => {
@@ -32,6 +38,7 @@ function run(command, options, { minutes = 5, isQuiet = false } = {}) {
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      for (const signal of ['SIGTERM', 'SIGINT']) process.off(signal, stop);
       resolve({ code, output, isLate });
     });
   });
