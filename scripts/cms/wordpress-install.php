@@ -23,6 +23,19 @@ foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 		)
 	);
 }
+foreach ( get_users() as $test_user ) {
+	update_user_meta(
+		$test_user->ID,
+		$wpdb->get_blog_prefix() . 'persisted_preferences',
+		array(
+			'core/edit-post' => array(
+				'welcomeGuide'   => false,
+				'fullscreenMode' => true,
+			),
+			'_modified'      => gmdate( 'c' ),
+		)
+	);
+}
 update_option( 'show_avatars', 0 );
 update_option( 'permalink_structure', '' );
 switch_theme( $test_theme );

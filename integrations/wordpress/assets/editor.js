@@ -136,7 +136,8 @@
 			level: told.elements[ element ].has_level ? attributes.level : undefined,
 			services: told.services || undefined,
 		};
-		return el( 'pinched-nerve-' + element, given );
+		// Its name, where the script does not reach: the small previews of the inserter before WordPress 6.3.
+		return el( 'pinched-nerve-' + element, given, wp.blocks.getBlockType( 'pinched-nerve-widgets/' + element ).title );
 	};
 
 	const select = ( label, value, options, onChange, help ) =>
@@ -282,8 +283,19 @@
 		};
 	};
 
+	const iconOf = ( ...paths ) =>
+		el( 'svg', { viewBox: '0 0 24 24', xmlns: 'http://www.w3.org/2000/svg', 'aria-hidden': true }, ...paths.map( ( d ) => el( 'path', { key: d, d, fillRule: 'evenodd' } ) ) );
+
+	const icons = {
+		// A sheet with a tick, a warning triangle, and columns of different height.
+		'symptom-checker': iconOf( 'M6 3h12a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm0 2v14h12V5H6z', 'M11 15.6 7.7 12.3l1.4-1.4 1.9 1.9 4-4 1.4 1.4z' ),
+		'red-flag-alert': iconOf( 'M12 2.5 22.5 21h-21zm0 4L5 19h14zM11 10h2v5h-2zm0 6h2v2h-2z' ),
+		'treatment-options': iconOf( 'M3 20h18v1.5H3zM5 12h3v7H5zm5.5-7h3v14h-3zM16 9h3v10h-3z' ),
+	};
+
 	for ( const element of Object.keys( told.elements ) ) {
 		wp.blocks.registerBlockType( 'pinched-nerve-widgets/' + element, {
+			icon: icons[ element ],
 			edit: editOf( element ),
 			save: () => null,
 			transforms: { from: [ fromShortcode( element ) ] },

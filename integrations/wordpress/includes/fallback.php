@@ -12,7 +12,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 /**
  * A heading, or a bold line where the editor wants no heading.
  *
- * @param int    $level 0 to 6.
+ * @param int    $level From 0 to 6.
  * @param string $text  Not escaped yet.
  * @return string Markup.
  */

@@ -15,11 +15,13 @@ if ( ! defined( 'ABSPATH' ) ) {
  * @return array Keys `region` (string) and `services` (array, in the shape of the attribute).
  */
 function pinched_nerve_widgets_settings() {
-	$saved = get_option( 'pinched_nerve_widgets', array() );
-	$saved = is_array( $saved ) ? $saved : array();
+	$saved  = get_option( 'pinched_nerve_widgets', array() );
+	$saved  = is_array( $saved ) ? $saved : array();
+	$region = isset( $saved['region'] ) && is_string( $saved['region'] ) ? pinched_nerve_widgets_match_region( $saved['region'] ) : '';
+	unset( $saved['region'] );
 	return array(
-		'region'   => isset( $saved['region'] ) && is_string( $saved['region'] ) ? pinched_nerve_widgets_match_region( $saved['region'] ) : '',
-		'services' => isset( $saved['services'] ) && is_array( $saved['services'] ) ? $saved['services'] : array(),
+		'region'   => $region,
+		'services' => $saved,
 	);
 }
 

@@ -123,17 +123,19 @@ function pinched_nerve_widgets_add_settings() {
 /**
  * What is good of a submitted form; each bad part is left out and named.
  *
+ * It takes what it returns, because WordPress calls it twice when the option is saved for the first time.
+ *
  * @param mixed $given What was submitted.
  * @return array As `pinched_nerve_widgets_settings` reads it.
  */
 function pinched_nerve_widgets_sanitize( $given ) {
-	$given    = is_array( $given ) ? $given : array();
-	$services = array();
+	$given = is_array( $given ) ? $given : array();
+	$saved = array( 'region' => pinched_nerve_widgets_match_region( pinched_nerve_widgets_text( $given, 'region' ) ) );
 	foreach ( pinched_nerve_widgets_number_fields() as $key => list( $label ) ) {
 		$number = pinched_nerve_widgets_text( $given, $key, 'number' );
 		$name   = pinched_nerve_widgets_text( $given, $key, 'label' );
 		if ( pinched_nerve_widgets_is_phone( $number ) ) {
-			$services[ $key ] = '' === $name ? array( 'number' => $number ) : array(
+			$saved[ $key ] = '' === $name ? array( 'number' => $number ) : array(
 				'number' => $number,
 				'label'  => $name,
 			);
@@ -145,16 +147,15 @@ function pinched_nerve_widgets_sanitize( $given ) {
 	foreach ( array_keys( pinched_nerve_widgets_name_fields() ) as $key ) {
 		$name = pinched_nerve_widgets_text( $given, $key );
 		if ( '' !== $name ) {
-			$services[ $key ] = $name;
+			$saved[ $key ] = $name;
 		}
 	}
-	$links = is_string( isset( $given['links'] ) ? $given['links'] : null ) ? $given['links'] : '';
-	foreach ( preg_split( '/\R/', $links, -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
+	foreach ( preg_split( '/\R/', pinched_nerve_widgets_link_lines( $given ), -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
 		list( $label, $address ) = array_map( 'trim', explode( '|', $line, 2 ) ) + array( '', '' );
 		$label                   = sanitize_text_field( $label );
 		$url                     = esc_url_raw( $address, array( 'http', 'https', 'tel', 'mailto' ) );
 		if ( '' !== $label && 1 === preg_match( '#^(https?://|tel:|mailto:|/(?!/))#i', $url ) ) {
-			$services['links'][] = array(
+			$saved['links'][] = array(
 				'label' => $label,
 				'url'   => $url,
 			);
@@ -163,10 +164,27 @@ function pinched_nerve_widgets_sanitize( $given ) {
 			add_settings_error( 'pinched_nerve_widgets', 'links', sprintf( __( 'Links: “%s” was not saved. Write a name, a bar and an address, for example: Spine clinic | https://example.org/spine', 'pinched-nerve-widgets' ), sanitize_text_field( $line ) ) );
 		}
 	}
-	return array(
-		'region'   => pinched_nerve_widgets_match_region( pinched_nerve_widgets_text( $given, 'region' ) ),
-		'services' => $services,
-	);
+	return $saved;
+}
+
+/**
+ * Links as they are written in the form: one a line, a name, a bar and an address.
+ *
+ * @param array $given What was submitted, or what was saved.
+ * @return string
+ */
+function pinched_nerve_widgets_link_lines( $given ) {
+	$links = isset( $given['links'] ) ? $given['links'] : '';
+	if ( ! is_array( $links ) ) {
+		return is_string( $links ) ? $links : '';
+	}
+	$lines = array();
+	foreach ( $links as $link ) {
+		if ( isset( $link['label'], $link['url'] ) && is_string( $link['label'] ) && is_string( $link['url'] ) ) {
+			$lines[] = $link['label'] . ' | ' . $link['url'];
+		}
+	}
+	return implode( "\n", $lines );
 }
 
 /**
@@ -195,7 +213,7 @@ function pinched_nerve_widgets_show_page() {
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
-		<p><?php esc_html_e( 'Insert the blocks “Pinched nerve: symptom checker”, “Pinched nerve: danger signs” and “Pinched nerve: treatment options” in a page, or the shortcode:', 'pinched-nerve-widgets' ); ?> <code>[pinched_nerve element="symptom-checker"]</code></p>
+		<p><?php esc_html_e( 'Insert the blocks “Symptom checker: pinched nerve”, “Danger signs: pinched nerve” and “Treatment options: pinched nerve” in a page, or the shortcode:', 'pinched-nerve-widgets' ); ?> <code>[pinched_nerve element="symptom-checker"]</code></p>
 		<p><?php esc_html_e( 'No clinician has signed the content yet. Read the clinical status in the plugin’s readme before a page goes live.', 'pinched-nerve-widgets' ); ?></p>
 		<form action="options.php" method="post">
 			<?php
@@ -280,11 +298,6 @@ function pinched_nerve_widgets_show_name( $field ) {
  * The links, one a line.
  */
 function pinched_nerve_widgets_show_links() {
-	$services = pinched_nerve_widgets_settings()['services'];
-	$lines    = array();
-	foreach ( isset( $services['links'] ) ? $services['links'] : array() as $link ) {
-		$lines[] = $link['label'] . ' | ' . $link['url'];
-	}
-	echo '<textarea id="pinched-nerve-widgets-links" name="pinched_nerve_widgets[links]" rows="4" class="large-text" aria-describedby="pinched-nerve-widgets-links-help">' . esc_textarea( implode( "\n", $lines ) ) . '</textarea>';
+	echo '<textarea id="pinched-nerve-widgets-links" name="pinched_nerve_widgets[links]" rows="4" class="large-text" aria-describedby="pinched-nerve-widgets-links-help">' . esc_textarea( pinched_nerve_widgets_link_lines( pinched_nerve_widgets_settings()['services'] ) ) . '</textarea>';
 	echo '<p class="description" id="pinched-nerve-widgets-links-help">' . esc_html__( 'One a line: a name, a bar and an address, for example: Spine clinic | https://example.org/spine', 'pinched-nerve-widgets' ) . '</p>';
 }
