@@ -19,6 +19,7 @@ export abstract class PinchedNerveElement extends LitElement {
     return {
       region: { type: String },
       headingLevel: { attribute: 'heading-level' },
+      headinglevel: { noAccessor: true },
       services: {
         converter: (value: string | null) => value ?? undefined,
       },
@@ -41,6 +42,11 @@ export abstract class PinchedNerveElement extends LitElement {
     this.region = '';
     this.headingLevel = 2;
     this.services = undefined;
+  }
+
+  /** What frameworks make of `headingLevel` while the tag is not registered yet: an attribute, and so in lower case. */
+  private set headinglevel(value: string) {
+    this.headingLevel = value;
   }
 
   /** The language files that the element needs. */
@@ -111,7 +117,8 @@ export abstract class PinchedNerveElement extends LitElement {
 
   /** The heading level of the host, plus how much deeper a heading lies. */
   protected headingAt(deeper = 0): number {
-    const level = Number(this.headingLevel);
+    // Frameworks give what they like; what is no text must not end in the failure screen, which has a heading too.
+    const level = Number(shorten(this.headingLevel));
     if (!Number.isInteger(level) || level < 0 || level > 6) {
       warn(`<${this.localName} heading-level="${shorten(this.headingLevel)}">: not a heading level; use 0 to 6. Using 2.`);
       return 2 + deeper;

@@ -1,6 +1,7 @@
 import type { Assessment, Standing } from '../../core/assessment.js';
 import { levels, type Level } from '../../core/knowledge-types.js';
 import type { Answers } from '../../core/answers.js';
+import { shorten } from './warn.js';
 
 /** What an alert or an explainer reads of a checker; it may come from another script. */
 export interface Checker extends Element {
@@ -19,17 +20,18 @@ function isChecker(target: unknown): target is Checker {
 }
 
 /** The checkers that an element listens to: the one that `id` names in its own root or the document, else all. */
-export function checkersFor(element: Element, id: string): readonly Checker[] {
+export function checkersFor(element: Element, id: unknown): readonly Checker[] {
+  for (const checker of announced) if (!checker.isConnected) announced.delete(checker);
   const root = element.getRootNode();
   if (id) {
     const scopes: readonly unknown[] = [root, element.ownerDocument];
     for (const scope of scopes) {
-      const named = scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(id) : null;
+      const named =
+        scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(typeof id === 'string' ? id : shorten(id)) : null;
       if (isChecker(named)) return [named];
     }
     return [];
   }
-  for (const checker of announced) if (!checker.isConnected) announced.delete(checker);
   const found = [...element.ownerDocument.querySelectorAll(tag), ...(root instanceof ShadowRoot ? root.querySelectorAll(tag) : [])];
   return [...new Set([...found.filter(isChecker), ...announced])];
 }

@@ -401,9 +401,11 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     } catch (error) {
       if (!(error instanceof ToldError)) throw error;
       for (const { message } of error.problems) warn(`<${this.localName}>: ${message}. Left out.`);
-      const wrong = new Set(error.problems.map(({ field }) => field?.split('.')[0]));
-      if (typeof given !== 'object' || given === null || wrong.has(undefined)) return Object.freeze({});
-      return parseTold(treatments, Object.fromEntries(Object.entries(given).filter(([field]) => !wrong.has(field))));
+      const wrong = error.problems.map(({ field }) => field);
+      if (typeof given !== 'object' || given === null || wrong.includes(undefined)) return Object.freeze({});
+      // A problem names a place such as `values.pain`; a host's own field may hold a full stop too.
+      const isWrong = (name: string): boolean => wrong.some((field) => field === name || field?.startsWith(`${name}.`));
+      return parseTold(treatments, Object.fromEntries(Object.entries(given).filter(([name]) => !isWrong(name))));
     }
   }
 
