@@ -27,7 +27,7 @@ final class PinchedNerveWidgetBlock extends BlockBase implements ContainerFactor
     array $configuration,
     string $plugin_id,
     mixed $plugin_definition,
-    private readonly LanguageManagerInterface $languageManager,
+    protected LanguageManagerInterface $languageManager,
   ) {
     parent::__construct($configuration, $plugin_id, $plugin_definition);
   }
