@@ -45,7 +45,7 @@ describe('every state', () => {
       expectNone(
         missing(
           Object.keys(regions),
-          new Set(states.filter(({ component }) => component.includes('alert')).map(({ args }) => args?.region)),
+          new Set(states.filter(({ component }) => component?.includes('alert')).map(({ args }) => args?.region)),
         ),
       );
     });

@@ -3,6 +3,7 @@ import { requestMessages } from '../../dist/esm/localization/load.js';
 import * as alert from '../../stories/red-flag-alert.stories.js';
 import * as checker from '../../stories/symptom-checker.stories.js';
 import * as options from '../../stories/treatment-options.stories.js';
+import * as builder from '../../stories/snippet-builder.stories.js';
 import * as theming from '../../stories/theming.stories.js';
 import { mount, settled } from './page.js';
 
@@ -11,6 +12,7 @@ export const files = {
   'red-flag-alert.stories.js': alert,
   'symptom-checker.stories.js': checker,
   'treatment-options.stories.js': options,
+  'snippet-builder.stories.js': builder,
   'theming.stories.js': theming,
 };
 export const states = Object.values(files).flatMap(({ default: meta, ...stories }) =>
