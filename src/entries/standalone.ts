@@ -2,3 +2,6 @@
 import '../elements/red-flag-alert/define.js';
 import '../elements/symptom-checker/define.js';
 import '../elements/treatment-options/define.js';
+import { upgradePlaceholders } from '../elements/shared/placeholders.js';
+
+upgradePlaceholders();
