@@ -46,7 +46,7 @@ describe('dist/embed.html in an iframe on another server', () => {
   });
 
   /** Opens a page with the iframe in it; `heard` is what was said, asked for, and told to the page around. */
-  async function open(query, { helper = 'yes', element = 'symptom-checker' } = {}) {
+  async function open(query, { helper = 'yes', element = 'symptom-checker', sandbox = 'allow-scripts' } = {}) {
     const page = await session.browser.newPage();
     const heard = { errors: [], warnings: [], requests: [], messages: [] };
     page.on('pageerror', (error) => heard.errors.push(error.message));
@@ -63,7 +63,7 @@ describe('dist/embed.html in an iframe on another server', () => {
           window.hear(data);
         });
     });
-    await page.goto(`${host.address}/page?${new URLSearchParams({ query: new URLSearchParams(query), helper })}`);
+    await page.goto(`${host.address}/page?${new URLSearchParams({ query: new URLSearchParams(query), helper, sandbox })}`);
     const frame = await (await page.waitForSelector(ours)).contentFrame();
     await frame.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot, {}, `pinched-nerve-${element}`);
     return { page, frame, heard };
@@ -114,6 +114,35 @@ describe('dist/embed.html in an iframe on another server', () => {
     ]);
     assert.deepEqual(heard.errors, []);
     assert.deepEqual(heard.warnings, []);
+    await page.close();
+  });
+
+  it('prints, dials and saves where the sandbox allows what docs/embed-page.md says', async () => {
+    const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+    const { page, frame, heard } = await open({ element: 'symptom-checker', region: 'us' }, { sandbox });
+    const checker = await frame.$('pinched-nerve-symptom-checker');
+    const click = async (selector) =>
+      (await checker.evaluateHandle((element, name) => element.shadowRoot.querySelector(name), selector)).click();
+    await frame.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        document.documentElement.dataset.printed = 'yes';
+      });
+    });
+    await checker.evaluate((element, sheet) => {
+      element.answers = sheet;
+      return element.updateComplete;
+    }, answersOf('V107'));
+    await click('[part~="print"]');
+    await frame.waitForFunction(() => document.documentElement.dataset.printed);
+    await click('[part~="save"]');
+    await checker.evaluate((element) => {
+      element.answers = { now: ['chest-pain'] };
+      return element.updateComplete;
+    });
+    await click('a[href="tel:911"]');
+    // What happens to a number is the device's business; the sandbox must not have stopped it.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.deepEqual(heard.errors, []);
     await page.close();
   });
 

@@ -42,6 +42,8 @@ export function printPage(host: Element, { title, parts }: PrintedPage, language
   const view = frame.contentWindow;
   if (!page || !view) {
     frame.remove();
+    // In a sandbox of opaque origin a frame of our own is closed to us. There the page is the widget alone: print that.
+    host.ownerDocument.defaultView?.print();
     return;
   }
   page.documentElement.lang = language;
