@@ -48,6 +48,8 @@ const onlyPublic = {
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
       for (const declaration of module.declarations) {
         declaration.members = declaration.members.filter(isPublic);
+        const isOfPublic = ({ fieldName }) => !fieldName || declaration.members.some(({ name }) => name === fieldName);
+        declaration.attributes = declaration.attributes.filter(isOfPublic);
         // The class between is not exported: for a host an element is Lit's.
         declaration.superclass = { name: 'LitElement', package: 'lit' };
         for (const each of [...declaration.members, ...declaration.attributes]) delete each.inheritedFrom;
@@ -93,8 +95,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [
-    onlyPublic,
-    editorData,
-  ],
+  plugins: [onlyPublic, editorData],
 };

@@ -13,7 +13,8 @@ const { exports } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 function reachedBy(condition, extension) {
   const reached = new Set();
   const read = (file) => {
-    if (reached.has(file)) return;
+    // The language files, which the modules load, are there only after the modules.
+    if (reached.has(file) || !file.startsWith(path.join(root, path.sep))) return;
     reached.add(file);
     for (const { fileName } of ts.preProcessFile(fs.readFileSync(file, 'utf8')).importedFiles)
       if (fileName.startsWith('.')) read(path.join(path.dirname(file), fileName.replace(/\.js$/, extension)));

@@ -80,8 +80,16 @@ describe('what npm packs', () => {
   it('holds the modules that the exports lead to, and no other', async () => {
     const everything = codeEntries.map((entry, index) => `export * as e${index} from '${idOf(entry)}';`).join('\n');
     const { inputs } = await bundle(everything);
-    const needed = inputs.map(inPackage).filter((name) => name.startsWith('dist/'));
+    const needed = inputs.map(inPackage).filter((name) => name.startsWith('dist/esm/'));
     assert.deepEqual(names.filter((name) => /^dist\/esm\/.*\.js$/.test(name)).sort(), needed.sort());
+    // A bundler finds the language files.
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('dist/locales/')).sort(),
+      inputs
+        .map(inPackage)
+        .filter((name) => name.startsWith('dist/locales/'))
+        .sort(),
+    );
   });
 
   it('holds the types that the exports lead to, and no other', () => {

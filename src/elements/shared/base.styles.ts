@@ -12,7 +12,8 @@ export const baseStyles = css`
     max-inline-size: var(--pinched-nerve-max-width, max(44em, 704px));
     min-block-size: var(--pinched-nerve-min-block-size, auto);
   }
-  :host([hidden]) {
+  /* What a framework writes that takes an element not yet registered for one without properties. */
+  :host([hidden]:not([hidden='false'])) {
     display: none;
   }
   .root {
