@@ -33,7 +33,7 @@ describe('dist/embed.html in an iframe on another server', () => {
         response
           .writeHead(200, {
             'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': `default-src 'none'; script-src ${from}; frame-src ${from}; require-trusted-types-for 'script'`,
+            'content-security-policy': `default-src 'none'; script-src ${from}; frame-src ${from} tel:; require-trusted-types-for 'script'`,
           })
           .end(hostPage(session.address, { query, helper: helper === 'yes', sandbox }));
         return true;
