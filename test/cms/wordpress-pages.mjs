@@ -61,7 +61,7 @@ export async function insertBlock(page, name, search) {
   const toggle = '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle';
   await page.waitForSelector(toggle);
   const isOpen = await page.$('.block-editor-inserter__search input');
-  if (!isOpen) await page.click(toggle);
+  if (!isOpen) await page.locator(toggle).click();
   const field = await page.waitForSelector('.block-editor-inserter__search input');
   await field.click({ count: 3 });
   await field.type(search);
@@ -130,10 +130,8 @@ export async function chooseSetting(page, label, value) {
 /** Presses Publish, and Publish again, and says where the page is. */
 export async function publish(page, title) {
   await page.evaluate((text) => wp.data.dispatch('core/editor').editPost({ title: text }), title);
-  await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled="true"])');
-  await page.click('.editor-post-publish-panel__toggle');
-  await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
+  await page.locator('.editor-post-publish-panel__toggle:not([aria-disabled="true"])').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])').click();
   await page.waitForFunction(() => wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost());
   return page.evaluate(() => ({
     id: wp.data.select('core/editor').getCurrentPostId(),
