@@ -247,6 +247,9 @@ export const baseStyles = css`
     }
   }
   @media print {
+    .root {
+      font-size: 10.5pt;
+    }
     .level {
       break-inside: avoid;
     }

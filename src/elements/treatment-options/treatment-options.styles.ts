@@ -50,6 +50,7 @@ export const styles = css`
   .choice {
     display: flex;
     gap: 0.6em;
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding-block: 0.55em;
     cursor: pointer;
@@ -163,6 +164,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.4em;
+    min-inline-size: 44px;
     min-block-size: 44px;
     cursor: pointer;
     font-size: 0.9em;
