@@ -18,6 +18,25 @@ export const resetsEverything = `
   main { transform: translateZ(0); filter: saturate(1); zoom: 1.1; }
 `;
 
+/** In the manner of a WordPress block theme (its block library is not on npm in a form that installs): 62.5 % root, a constrained column, bare elements styled. */
+const blockTheme = `
+  html { font-size: 62.5%; }
+  body { margin: 0; box-sizing: border-box; background: #f5efe0; color: #000; font: 1.8rem/1.5 Georgia, serif; letter-spacing: -0.015em; -webkit-font-smoothing: antialiased; }
+  *, *::before, *::after { box-sizing: inherit; }
+  .entry-content { padding-inline: 2rem; }
+  .entry-content > * { margin-block: 0; }
+  .entry-content > * + * { margin-block-start: 2.4rem; }
+  .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) { max-width: 645px; margin-left: auto !important; margin-right: auto !important; }
+  .entry-content p, .entry-content li { line-height: 1.4; }
+  .entry-content ul { margin: 0 0 3rem 3rem; padding: 0; list-style: disc; }
+  button, .wp-block-button__link, input[type='submit'] { padding: 1.1em 1.44em; border: 0; border-radius: 9999px; background: #cd2653; color: #fff; font-size: 1.5rem; letter-spacing: 0.0333em; line-height: 1.25; text-transform: uppercase; }
+  a { color: #cd2653; text-decoration: underline; }
+  fieldset { border: 0.2rem solid #dcd7ca; padding: 2rem; }
+  input[type='radio'], input[type='checkbox'] { appearance: none; width: 2rem; height: 2rem; border: 0.1rem solid #dcd7ca; }
+  h1, h2, h3 { margin: 3.5rem 0 2rem; font: 700 3.2rem/1.15 sans-serif; }
+  svg, img { max-width: 100%; height: auto; }
+`;
+
 /** Name of the framework, and what stands in the page's head; `main` is the attributes of its main element. */
 export const thirdPartyStyles = {
   'bootstrap 5': { head: link('bootstrap/dist/css/bootstrap.min.css'), main: 'class="container py-4"' },
@@ -40,4 +59,5 @@ export const thirdPartyStyles = {
   'water.css': { head: link('water.css/out/water.min.css'), main: '' },
   'water.css, dark': { head: link('water.css/out/dark.min.css'), main: '' },
   materialize: { head: link('materialize-css/dist/css/materialize.min.css'), main: 'class="container"' },
+  'a WordPress block theme': { head: `<style>${blockTheme}</style>`, main: 'class="entry-content is-layout-constrained"' },
 };
