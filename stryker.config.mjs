@@ -25,7 +25,7 @@ export default {
     testFiles: [...quickest.map((name) => `test/core/${name}.test.mjs`), 'test/core/*.test.mjs'],
     nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
   },
-  buildCommand: 'npm run build:modules',
+  buildCommand: 'node scripts/build-modules.mjs',
   mutate: ['src/core/**/*.ts'],
   ignorePatterns: ['dist', 'build', 'docs', 'integrations', 'locales', 'stories', 'storybook-static', 'reports'],
   coverageAnalysis: 'perTest',
