@@ -181,6 +181,27 @@ describe('the packed package in a framework', () => {
           await page.close();
         });
 
+      it('says what was wrong where an object has become text before the elements were defined, and takes the next one', async () => {
+        const { page, wrong } = await open(`${name}-alone`, asObjects);
+        await define(page);
+        const { dials, region, heading } = await read(page);
+        assert.deepEqual({ region, heading }, { region: expected.region, heading: expected.heading });
+        // Svelte sets properties on any element, and so loses nothing here either.
+        if (framework === 'Svelte 5') assert.deepEqual({ dials, wrong }, { dials: expected.dials, wrong: [] });
+        else {
+          assert.equal(dials, 'tel:111');
+          for (const attribute of ['services', 'answers', 'told'])
+            assert.ok(
+              wrong.some((message) => message.includes(attribute) && message.includes('JSON')),
+              `${attribute}: ${wrong.join()}`,
+            );
+        }
+        await page.evaluate((changed) => globalThis.app.update(changed), { ...asObjects, services: { advice: { number: '5550000' } } });
+        const { answers, told: toldNow, dials: dialsNow } = await read(page);
+        assert.deepEqual({ answers, told: toldNow, dials: dialsNow }, { answers: calm, told, dials: 'tel:5550000' });
+        await page.close();
+      });
+
       it('speaks the language of the page, from a chunk that the bundler made', async () => {
         const { page, wrong } = await open(`${name}-with-package`, asObjects, 'es');
         await page.waitForFunction(
