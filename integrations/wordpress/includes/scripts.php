@@ -53,7 +53,8 @@ function pinched_nerve_widgets_used( $element = '' ) {
 	static $used = array();
 	if ( '' !== $element && ! in_array( $element, $used, true ) ) {
 		if ( ! $used ) {
-			add_action( 'wp_footer', 'pinched_nerve_widgets_enqueue', 1 );
+			// Just before the scripts of the footer are printed, so that a widget in the footer counts too.
+			add_action( 'wp_footer', 'pinched_nerve_widgets_enqueue', 19 );
 		}
 		$used[] = $element;
 	}
