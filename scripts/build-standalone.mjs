@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import ts from 'typescript';
 import { script } from '../rollup.config.mjs';
 import { compileStandalone } from './compile-messages.mjs';
+import { writeWording } from './write-wording.mjs';
 
 /** Not the pseudo-locale: nobody reads it, and the runtime build shows what it is for. */
 const languages = ['en', 'es', 'ar'];
@@ -22,18 +22,6 @@ async function readTexts(language) {
   }
   return texts;
 }
-
-/** The wording as TypeScript writes it, before its messages are compiled: in dist/esm they speak English already. */
-function writeWording(folder) {
-  for (const entry of fs.readdirSync('src/wording', { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.relative('src', path.join(entry.parentPath, entry.name));
-    const { outputText } = ts.transpileModule(fs.readFileSync(path.join('src', file), 'utf8'), { compilerOptions });
-    fs.writeFileSync(path.join(folder, file.replace(/\.ts$/, '.js')), outputText);
-  }
-}
-
-const { compilerOptions } = ts.parseConfigFileTextToJson('tsconfig.json', fs.readFileSync('tsconfig.json', 'utf8')).config;
 
 /** The modules of dist/esm, speaking one language, in a folder of the same shape. Returns where the entry is. */
 function writeModules(root, language, texts) {
