@@ -22,6 +22,7 @@ const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['core and knowledge touch no page', bin('tsc'), ['-p', 'src/core']],
   ['lint', bin('eslint'), ['src', '--max-warnings', '0']],
+  ['nothing unused', bin('knip'), ['--no-progress', '--no-config-hints']],
   ['imports go one way', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs']],
   ['sizes', 'node', ['scripts/check-sizes.mjs']],
   ['translations', 'node', ['scripts/check-translations.mjs']],
