@@ -7,6 +7,7 @@ import { checkerWords, topicWords } from '../../wording/checker.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
 import { renderBodyMap } from './body-map.js';
+import { renderBack } from './render-back.js';
 import { renderQuestion, wordsOf } from './render-question.js';
 import type { TopicId } from './screens.js';
 
@@ -102,12 +103,7 @@ export function renderScreen(view: ScreenView): TemplateResult {
     }}
   >
     <div class="top">
-      <button type="button" class="link back" part="back" @click=${view.back}>
-        <svg class="turns" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" stroke-width="2" />
-        </svg>
-        ${show(view.isChange ? checkerWords.backToAnswers : checkerWords.back)}
-      </button>
+      ${renderBack(view.isChange ? checkerWords.backToAnswers : checkerWords.back, view.back)}
       <p class="step quiet" part="caption">
         ${show(topicWords[view.topic])}<br />${show(() => checkerWords.step(number(view.step), number(view.steps)))}
       </p>
