@@ -110,6 +110,11 @@ function stripsOf({ avoid, checkFirst }: Treatment, flags: Reader['flags']): Str
   return amber.length ? [{ level: 'amber', ids: amber }] : [];
 }
 
+/** Whether a half is a group of medicines with one of these in it. */
+function isOneOf({ medicineGroups }: Treatments, side: CombinationSide, ids: ReadonlySet<string>): boolean {
+  return 'group' in side && (lookUp(medicineGroups, side.group)?.some((id) => ids.has(id)) ?? false);
+}
+
 /**
  * The combinations among what the reader uses, what the reader told, and some treatments more.
  *
@@ -118,16 +123,17 @@ function stripsOf({ avoid, checkFirst }: Treatment, flags: Reader['flags']): Str
  */
 export function combinationsOf(treatments: Treatments, reader: Reader, also: readonly string[] = []): readonly string[] {
   const taken = new Set([...reader.using, ...also]);
-  const hasMember = (side: CombinationSide): boolean =>
-    'group' in side && (lookUp(treatments.medicineGroups, side.group) ?? []).some((id) => taken.has(id));
+  const hasMember = (side: CombinationSide): boolean => isOneOf(treatments, side, taken);
   const isThere = (side: CombinationSide): boolean =>
     'always' in side || ('flag' in side ? Object.hasOwn(reader.flags, side.flag) : hasMember(side));
   return Object.entries(treatments.combinations).flatMap(([id, sides]) => (sides.every(isThere) && sides.some(hasMember) ? [id] : []));
 }
 
 function combinationsWith(treatments: Treatments, reader: Reader, id: string): readonly string[] {
-  const isPart = (side: CombinationSide): boolean => 'group' in side && (lookUp(treatments.medicineGroups, side.group) ?? []).includes(id);
-  return combinationsOf(treatments, reader, [id]).filter((each) => lookUp(treatments.combinations, each)?.some(isPart));
+  const own = new Set([id]);
+  return combinationsOf(treatments, reader, [id]).filter((each) =>
+    lookUp(treatments.combinations, each)?.some((side) => isOneOf(treatments, side, own)),
+  );
 }
 
 function valuesOf(treatments: Treatments, reader: Reader, id: string): Pick<TreatmentFit, 'goesWith' | 'goesAgainst'> {
@@ -157,8 +163,7 @@ export function fitTreatments(
   compare?: (one: string, other: string) => number,
 ): readonly TreatmentFit[] {
   const blockedBy = reader.status === 'emergency' || reader.status === 'child' ? reader.status : undefined;
-  const isUrgent =
-    reader.status === 'routine' && !reader.fromChecker && treatments.fit.urgentFlags.some((id) => Object.hasOwn(reader.flags, id));
+  const isUrgent = !reader.fromChecker && treatments.fit.urgentFlags.some((id) => Object.hasOwn(reader.flags, id));
   const asked: Reader = isUrgent ? { ...reader, status: 'urgent' } : reader;
   const places = new Map(treatments.order.map((id, index) => [id, index]));
   const byName = compare ?? ((one: string, other: string): number => (places.get(one) ?? 0) - (places.get(other) ?? 0));

@@ -84,6 +84,31 @@ describe('fitTreatments, of one treatment', () => {
   });
 });
 
+describe('a combination', () => {
+  const withCombination = (sides) => (entry, treatments) => (treatments.combinations = { pair: sides });
+  const warned = (sides, reader) => fitOf('tablet', reader, withCombination(sides)).combinations;
+
+  it('is there when both halves are, one of them a medicine', () => {
+    deepEqual(warned([{ group: 'tablets' }, { always: true }]), ['pair']);
+    deepEqual(warned([{ group: 'tablets' }, { flag: 'asthma' }]), []);
+    deepEqual(warned([{ group: 'tablets' }, { flag: 'asthma' }], { flags: flagged('asthma') }), ['pair']);
+    deepEqual(warned([{ flag: 'asthma' }, { always: true }], { flags: flagged('asthma') }), []);
+  });
+
+  it('is never there when it names a group that does not exist', () => {
+    deepEqual(warned([{ group: 'tablets' }, { group: 'gone' }]), []);
+    deepEqual(warned([{ group: 'gone' }, { group: 'tablets' }], { using: ['wait'] }), []);
+  });
+
+  it('warns only on a treatment that is part of it', () => {
+    const both = { using: ['tablet'], flags: flagged('asthma') };
+    const sides = [{ group: 'tablets' }, { flag: 'asthma' }];
+    deepEqual(fitOf('tablet', both, withCombination(sides)).combinations, ['pair']);
+    deepEqual(fitOf('walk', both, withCombination(sides)).combinations, []);
+    deepEqual(fitOf('walk', both, withCombination([{ group: 'tablets' }, { group: 'gone' }])).combinations, []);
+  });
+});
+
 describe('flagsToAsk', () => {
   it('asks nothing for what is hidden or blocked', () => {
     const ask = (patterns, reader) => {
