@@ -81,11 +81,11 @@ export const brands = {
   },
 };
 
-/** The colours of the page around the widgets in these stories: light or dark as the page is. */
+/** The page around the widgets in these stories: the ground is the brand's. */
 export const pageOfBrands = `.branded {
   display: grid;
   gap: 1.5rem;
   padding: 1rem;
-  background: light-dark(#fff, #0b1015);
+  background: var(--pinched-nerve-color-surface);
 }
 `;

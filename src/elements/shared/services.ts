@@ -35,12 +35,18 @@ export interface Contacts extends ServiceNames {
 
 const phoneNumber = /^\+?[0-9][0-9 ().-]{1,19}$/;
 
+/** A number as text that runs from left to right wherever it stands: in Arabic its groups would change places. */
+function inOrder(number: string): string {
+  return /\D/.test(number) ? `\u2066${number}\u2069` : number;
+}
+
 function numberOf(value: unknown): OwnNumber | undefined {
   if (typeof value !== 'object' || value === null || !('number' in value)) return undefined;
   const { number } = value;
   if (typeof number !== 'string' || !phoneNumber.test(number.trim())) return undefined;
   const label = 'label' in value && typeof value.label === 'string' ? value.label : undefined;
-  return label === undefined ? { number: number.trim() } : { number: number.trim(), label };
+  const shown = inOrder(number.trim());
+  return label === undefined ? { number: shown } : { number: shown, label };
 }
 
 function isSafeLink(value: unknown): value is { label: string; url: string } {
@@ -113,7 +119,7 @@ export function contactsOf(region: RegionId, services: Services): Contacts {
   const known = regions[region];
   const words = regionWords[region];
   const emergency = services.emergency ? [services.emergency.number] : known.emergency;
-  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: known.advice.number } : undefined;
+  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number) } : undefined;
   const [first, second] = emergency;
   return {
     emergency,
