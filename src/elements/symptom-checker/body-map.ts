@@ -103,7 +103,7 @@ function renderView(view: View, map: BodyMapView): TemplateResult {
   </figure>`;
 }
 
-/** The body from the front and from behind. Left and right are the reader's own, whichever way the page is written. */
+/** The body from the front and from behind, in the order of reading. Left and right are the reader's own, whichever way the page is written. */
 export function renderBodyMap(map: BodyMapView): TemplateResult {
-  return html`<div class="body-map" part="body-map" dir="ltr">${renderView('front', map)}${renderView('back', map)}</div>`;
+  return html`<div class="body-map" part="body-map">${renderView('front', map)}${renderView('back', map)}</div>`;
 }
