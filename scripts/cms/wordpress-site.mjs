@@ -47,7 +47,7 @@ export const sources = {
 };
 
 const extensions = ['pdo_sqlite', 'mbstring', 'dom', 'gd', 'curl', 'zip'];
-const packagesOfPhp = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-gd', 'php-curl', 'php-zip'];
+const packagesOfPhp = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-gd', 'php-curl', 'php-zip', 'php-codesniffer'];
 
 /** What of PHP is missing; empty when all is there. */
 function missingOfPhp() {
@@ -173,7 +173,8 @@ export async function wordpressFiles(series) {
   }
   fs.mkdirSync(cache, { recursive: true });
   const { apt, debs } = await privateApt();
-  await apt('apt-get', ['update']);
+  // Otherwise apt only warns of a mirror that does not answer.
+  await apt('apt-get', ['update', '-o', 'APT::Update::Error-Mode=any']);
   const { stdout } = await apt('apt-get', ['download', '--print-uris', ...debianPackages(theme).map((name) => `${name}/${suite}`)]);
   const files = [...stdout.matchAll(/^'[^']+' (\S+)/gm)].map(([, file]) => file);
   const version = decodeURIComponent(/^wordpress_([^_]+)_/m.exec(files.find((file) => file.startsWith('wordpress_')))[1]).split('+')[0];

@@ -218,7 +218,7 @@ function journey({ site, browser, picture }) {
     'the page holds the tags, the settings and the danger signs before any script': async () => {
       const html = await htmlOf(post.link);
       has(html, /<pinched-nerve-red-flag-alert region="gb"[^>]* services="\{&quot;crisis&quot;/);
-      assert.match(
+      has(
         html,
         /<pinched-nerve-symptom-checker region="es" heading-level="3" lang="es"[^>]*><div lang="es" dir="ltr"><h3>Llame al 112 ahora/,
       );
@@ -304,7 +304,7 @@ function journey({ site, browser, picture }) {
       const classic = await htmlOf(
         await write('Before.\n\n[pinched_nerve element="treatment-options" language="es" heading-level="4"]\n\nAfter.'),
       );
-      assert.match(
+      has(
         classic,
         /<div class="pinched-nerve-widgets"><pinched-nerve-treatment-options[^>]*><div lang="es" dir="ltr"><h4>[^<]+<\/h4><p>[^<]+<\/p>.*<\/div><\/pinched-nerve-treatment-options><\/div>/s,
       );
@@ -416,7 +416,14 @@ export async function run({ log = console.log, series = newestFirst } = {}) {
       }
       log(`${files.isNew ? 'downloaded' : 'found'} WordPress ${files.version} (${files.folder})`);
       const began = Date.now();
-      const site = await startWordpress(one);
+      let site;
+      try {
+        site = await startWordpress(one);
+      } catch (error) {
+        total.failed++;
+        log(`FAILED  ${error.message}`);
+        continue;
+      }
       const takesPictures = process.env.PICTURES && one === series[0];
       const picture = async (page, name) => {
         if (!takesPictures) return;
