@@ -74,7 +74,7 @@ export function parseTold(treatments: Treatments, input: unknown): Told {
   const listOf = (field: string, value: unknown, ids: readonly string[]): readonly string[] | undefined => {
     if (!Array.isArray(value)) return wrong(field, value, 'a list of ids');
     const given: readonly unknown[] = value;
-    const list = given.flatMap((each) => (typeof each === 'string' && ids.includes(each) ? [each] : []));
+    const list = given.filter((each): each is string => ids.some((id) => id === each));
     for (const each of new Set(given)) if (!list.some((id) => id === each)) wrong(field, each, `ids among: ${ids.join(', ')}`);
     if (new Set(list).size < list.length) wrong(field, value, 'each id once');
     return Object.freeze(list);
@@ -99,13 +99,13 @@ export function parseTold(treatments: Treatments, input: unknown): Told {
       const rows = Object.entries(value).flatMap(([id, pole]: [string, unknown]) => {
         const known = oneOf(`values.${id}`, pole, poles);
         if (!ids.includes(id)) wrong(`values.${id}`, id, `a statement among: ${ids.join(', ')}`);
-        return known && ids.includes(id) ? [[id, known] as const] : [];
+        return known ? [[id, known] as const] : [];
       });
       return keep('values', Object.freeze(Object.fromEntries(rows)));
     },
   };
   function keep<Field extends keyof Told>(field: Field, value: Told[Field]): void {
-    if (value !== undefined) told[field] = value;
+    told[field] = value;
   }
   for (const [field, value] of entries) {
     if (value === undefined) continue;
@@ -153,7 +153,7 @@ export function describeReader(
   const isSet = ({ when, concerns = [], fits = [] }: FlagSource): boolean =>
     (when !== undefined && truth(when) === true) ||
     found.rules.some((id) => concerns.includes(lookUp(knowledge.rules, id)?.concern ?? '')) ||
-    (found.patterns ?? []).some(({ id, fit }) => fit === 'fits' && fits.includes(id));
+    (found.patterns?.some(({ id, fit }) => fit === 'fits' && fits.includes(id)) ?? false);
   const sources = Object.entries(crosswalk.flags);
   const fromAnswers = sources.flatMap(([id, source]) => (isSet(source) ? [id] : []));
   const asks = sources.flatMap(([id, source]) => (!fromAnswers.includes(id) && source.asks && truth(source.asks) === true ? [id] : []));
@@ -161,7 +161,8 @@ export function describeReader(
   const toldFlags = [
     ...(told.flags ?? []),
     ...(told.pregnant ? [crosswalk.pregnancy] : []),
-    ...(told.age === undefined ? [] : flagsOfAge(crosswalk, told.age)),
+    // Not told is under and over no age.
+    ...flagsOfAge(crosswalk, told.age ?? NaN),
   ].filter((id) => !isSettled(id));
   const flagIds = new Set([...fromAnswers, ...toldFlags]);
   const firstPattern = found.patterns?.[0]?.id;
@@ -197,6 +198,6 @@ function flagsOfAge({ ages }: Crosswalk, ageYears: number): string[] {
 }
 
 function freezeReader(reader: Reader): Reader {
-  for (const part of Object.values(reader)) if (typeof part === 'object') Object.freeze(part);
+  for (const part of Object.values(reader)) Object.freeze(part);
   return Object.freeze(reader);
 }
