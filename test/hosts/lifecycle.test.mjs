@@ -245,14 +245,14 @@ describe('many on one page', () => {
       const client = await page.createCDPSession();
       await client.send('Performance.enable');
       await client.send('HeapProfiler.enable');
-      // The explainer is long: it stands in every fourth, so that the test stays short.
+      // The explainer is long: it stands in every tenth, so that the test stays short.
       const mountAndUnmount = (times) =>
         page.evaluate(
           async (markup, explainer, count) => {
             const place = document.querySelector('#place');
             const allUpdated = () => Promise.all([...place.children].map((element) => element.updateComplete));
             for (let round = 0; round < count; round++) {
-              place.innerHTML = round % 4 ? markup : markup + explainer;
+              place.innerHTML = round % 10 ? markup : markup + explainer;
               await allUpdated();
               const mounted = place.querySelector('pinched-nerve-symptom-checker');
               mounted.goTo('now');

@@ -11,8 +11,8 @@ const resetName = 'a page that resets everything';
 const hosts = { ...thirdPartyStyles, [resetName]: { head: `<style>${resetsEverything}</style>`, main: '' } };
 /** The three elements at two widths: a phone and a desktop. */
 const widths = [360, 1280];
-/** Contrast of the long list of treatments takes axe seconds: there it is measured where a page differs most. */
-const withWholeContrast = ['water.css, dark', resetName];
+/** Contrast of the long list of treatments takes axe seconds: it is measured on the page that differs most. */
+const withWholeContrast = ['water.css, dark'];
 
 let session;
 before(async () => {
@@ -59,14 +59,16 @@ for (const name of Object.keys(hosts))
       assert.deepEqual(await wrongAtAllWidths(), []);
     });
 
-    it('opened treatments can be read and compared', async () => {
+    it('opened treatments can be read and compared at 360 px', async () => {
       const pickTwo = () =>
         page.$eval('pinched-nerve-treatment-options', ({ shadowRoot }) => {
           for (const part of [...shadowRoot.querySelectorAll('details')].slice(0, 12)) part.open = true;
           for (const pick of [...shadowRoot.querySelectorAll('.pick input')].slice(0, 2)) pick.click();
         });
       await pickTwo();
-      assert.deepEqual(await wrongAtAllWidths(), []);
+      await page.setViewport({ width: widths[0], height: 740 });
+      await ask(page, 'settled');
+      assert.deepEqual(await ask(page, 'whatIsWrong'), []);
       // Back, since axe cannot tell what lies under the bar at the bottom.
       await pickTwo();
     });
