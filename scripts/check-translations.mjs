@@ -1,6 +1,6 @@
 /**
  * Fails when a translation is not in step with the source: units missing or obsolete, placeholders lost, an English text that
- * changed after it was translated, or files that `npm run extract` would change.
+ * changed after it was translated, plural forms that a language needs, or files that `npm run extract` would change.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,6 +15,24 @@ files.forEach((file, index) => {
   problems.push(`${file}: the source has changed; run "npm run extract" and translate what changed`);
   fs.writeFileSync(file, before[index]);
 });
+
+// Every category of a language needs its own sentence; a translator's note says which sentence is for which.
+for (const [language] of languages) {
+  const forms = new Map();
+  for (const [, id, note] of fs
+    .readFileSync(`locales/${language}.xlf`, 'utf8')
+    .matchAll(/<trans-unit id="([^"]+)">(?:(?!<\/trans-unit>)[\s\S])*?<note[^>]*>([^<]*)<\/note>/g)) {
+    const [, category] = /Plural form "(\w+)"/.exec(note) ?? [];
+    if (!category) continue;
+    const name = id.slice(0, -category.length - 1);
+    forms.set(name, [...(forms.get(name) ?? []), category]);
+  }
+  if (!forms.size) problems.push(`locales/${language}.xlf: no plural forms were found; does the note still say 'Plural form "…"'?`);
+  for (const [name, there] of forms)
+    for (const category of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
+      if (!there.includes(category)) problems.push(`locales/${language}.xlf: ${name} has no plural form "${category}"`);
+}
+
 for (const problem of problems.slice(0, 40)) console.error(problem);
 console.log(problems.length ? `${problems.length} problems` : `${count} messages in ${languages.size} languages are in step`);
 process.exitCode = problems.length ? 1 : 0;

@@ -4,6 +4,7 @@ import { untranslated } from './standalone.js';
 export type Messages = readonly (string | undefined)[];
 
 let current: Messages | undefined;
+let restyle: ((text: string) => string) | undefined;
 let missed = false;
 
 /**
@@ -14,8 +15,10 @@ let missed = false;
  */
 export function say(key: number, english: string, ...values: readonly string[]): string {
   const translated = current?.[key];
-  if ((current && translated === undefined) || untranslated.includes(key)) missed = true;
-  return (translated ?? english).replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
+  const isMissing = (current && translated === undefined) || untranslated.includes(key);
+  if (isMissing) missed = true;
+  const text = translated ?? english;
+  return (restyle && !isMissing ? restyle(text) : text).replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
 }
 
 /**
@@ -31,14 +34,15 @@ export function sentencesFrom(first: number): (english: string) => () => string 
   };
 }
 
-/** Runs `work` with the texts of one language; `undefined` is English. */
-export function speaking<Result>(messages: Messages | undefined, work: () => Result): Result {
-  const before = current;
+/** Runs `work` with the texts of one language; `undefined` is English. `restyled` rewrites the numbers in them for the reader's region. */
+export function speaking<Result>(messages: Messages | undefined, work: () => Result, restyled?: (text: string) => string): Result {
+  const before = [current, restyle] as const;
   current = messages;
+  restyle = restyled;
   try {
     return work();
   } finally {
-    current = before;
+    [current, restyle] = before;
   }
 }
 

@@ -1,8 +1,54 @@
+import { tagOf } from './languages.js';
+import { setRestyler, spokenLanguageOf } from './with-language.js';
+
 /** A number in the reader's own digits. */
 export function formatNumber(value: number, language: string): string {
   // Making the first formatter costs a slow phone tens of milliseconds, before the first question.
-  if (language === 'en' && Number.isInteger(value) && value < 1000) return String(value);
+  if (language.startsWith('en') && Number.isInteger(value) && value < 1000) return String(value);
   return new Intl.NumberFormat(language).format(value);
+}
+
+/** The tag by which numbers and dates are written for a reader: their own, with its region, else that of the language spoken. */
+export function numberTagOf(tag: string, language: string): string {
+  try {
+    const [canonical = language] = Intl.getCanonicalLocales(tag);
+    return canonical.split('-')[0] === language ? canonical : language;
+  } catch {
+    return language;
+  }
+}
+
+/** The tag by which numbers and dates are written in an element. */
+export function numberTagFor(element: Element): string {
+  return numberTagOf(tagOf(element), spokenLanguageOf(element).language);
+}
+
+/** Dialled, not counted: stays as the keys of a phone show it. */
+const dialled = '112';
+
+/**
+ * Numbers in the sentences of a language, as the reader's own region writes them: Arabic digits for `ar-EG`, a point for `es-MX`.
+ * Names such as L5 or B12 stay.
+ *
+ * @param tag - The reader's BCP 47 tag, of the same language.
+ * @returns Undefined where the region writes numbers as the language does.
+ */
+export function restyleNumbers(tag: string, language: string): ((text: string) => string) | undefined {
+  const sample = 12_345.6;
+  // Not for English: pages in en-GB and en-US are many, and the first formatter would make their first question wait.
+  if (language === 'en' || tag === language || formatNumber(sample, tag) === formatNumber(sample, language)) return undefined;
+  const decimal = formatNumber(0.5, language).charAt(1);
+  return (text) =>
+    text.replace(/[A-Za-z{]?\d+(?:[.,]\d+)*/g, (token) => {
+      if (!/^\d/.test(token) || token === dialled) return token;
+      const [whole = '', fraction = ''] = token.split(decimal);
+      const digits = whole.replace(/\D/g, '');
+      return new Intl.NumberFormat(tag, {
+        minimumFractionDigits: fraction.length,
+        maximumFractionDigits: fraction.length,
+        useGrouping: digits !== whole,
+      }).format(Number(`${digits}.${fraction}`));
+    });
 }
 
 /** An ISO date (`2026-11-21`) as the reader writes dates. */
@@ -17,3 +63,5 @@ export type Plural = Readonly<Record<Intl.LDMLPluralRule, (value: string) => str
 export function sayPlural(plural: Plural, value: number, language: string): string {
   return plural[new Intl.PluralRules(language).select(value)](formatNumber(value, language));
 }
+
+setRestyler((element) => restyleNumbers(numberTagFor(element), spokenLanguageOf(element).language));

@@ -15,7 +15,13 @@ export function spokenLanguageOf(element: Element): { readonly language: Languag
   return { language, direction: directionOf(language) };
 }
 
+let restylerOf: ((element: Element) => ((text: string) => string) | undefined) | undefined;
+/** How numbers in sentences are written for a reader: set by the module of numbers, which an alert alone goes without. */
+export function setRestyler(find: typeof restylerOf): void {
+  restylerOf = find;
+}
+
 /** Runs `work` (rendering, copying, printing, announcing) in the language of the element. */
 export function withLanguage<Result>(element: Element, work: () => Result): Result {
-  return speaking(messagesOf(languageOf(element)), work);
+  return speaking(messagesOf(languageOf(element)), work, restylerOf?.(element));
 }

@@ -2,7 +2,8 @@ import '../../dist/esm/index.js';
 import { alertOf, checkerOf, html, inside, mount, settled } from '../support/page.js';
 
 const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  if (JSON.stringify(got) !== JSON.stringify(wanted))
+    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
 };
 const ok = (truth, what) => {
   if (!truth) throw new Error(what);
@@ -38,8 +39,26 @@ describe('the language of an element', () => {
     await until(element, () => rootOf(element).lang === 'es');
   });
 
+  it('has its numbers in the digits of the region, in sentences and beside them, but telephone numbers as the keys show them', async () => {
+    const element = checkerOf(
+      await mount(
+        html`<pinched-nerve-symptom-checker region="eg" services='{"emergencyNumbers":["123"]}'></pinched-nerve-symptom-checker>`,
+        { lang: 'ar-EG' },
+      ),
+    );
+    await until(element, () => rootOf(element).lang === 'ar');
+    ok(element.shadowRoot.textContent.includes('٦'), 'minutes in other digits');
+    element.goTo('age');
+    await until(element, () => inside(element, 'input[name=age]'));
+    const text = inside(element, 'input[name=age]').closest('fieldset').textContent;
+    ok(text.includes('١٨') && !/\d/.test(text), `ages in other digits: ${text}`);
+  });
+
   it('is its own for each of two on one page', async () => {
-    const place = await mount(html`<div lang="ar">${checker}</div><div lang="es"><pinched-nerve-red-flag-alert></pinched-nerve-red-flag-alert></div>`);
+    const place = await mount(
+      html`<div lang="ar">${checker}</div>
+        <div lang="es"><pinched-nerve-red-flag-alert></pinched-nerve-red-flag-alert></div>`,
+    );
     await until(checkerOf(place), () => rootOf(checkerOf(place)).lang === 'ar');
     await until(alertOf(place), () => rootOf(alertOf(place)).lang === 'es');
     await settled(place);

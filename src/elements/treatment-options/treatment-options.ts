@@ -6,7 +6,7 @@ import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js
 import { treatments } from '../../knowledge/treatments/index.js';
 import type { QuizId } from '../../knowledge/treatments/quiz.js';
 import type { Part } from '../../localization/load.js';
-import { formatDate, formatNumber } from '../../localization/numbers.js';
+import { formatDate, numberTagFor, sayPlural } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -185,7 +185,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     const reader = this.#describe(checker, this.#told);
     if (reader.status === 'emergency') return this.#renderEmergency();
     if (reader.status === 'child') return this.#renderChild();
-    const { language } = spokenLanguageOf(this);
+    const language = numberTagFor(this);
     const view: ExplainerView = {
       reader,
       told: this.#told,
@@ -307,7 +307,6 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
 
   #renderList(view: ExplainerView): TemplateResult {
     const { reader, rows, language, picks } = view;
-    const number = (value: number): string => formatNumber(value, language);
     const found = this.#search ? rows.filter(({ id }) => isFound(id, this.#search)) : rows;
     const notes = [
       ...(reader.phase === 'unknown' ? [explainerWords.openPhase] : []),
@@ -318,7 +317,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     return html`<section class="list">
       ${heading(view.level(1), show(explainerWords.treatments), { className: 'subtitle', id: 'treatments-title', focusable: true })}
       <p role="status" class="status">
-        ${this.#movedFrom.size ? html`<strong>${show(() => explainerWords.moved(number(this.#movedFrom.size)))}</strong>` : nothing}
+        ${this.#movedFrom.size ? html`<strong>${show(() => sayPlural(explainerWords.moved, this.#movedFrom.size, language))}</strong>` : nothing}
       </p>
       ${notes.map((note) => html`<p>${show(note)}</p>`)}
       <p class="quiet">${show(explainerWords.order)}</p>
@@ -338,7 +337,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
           }}
         />
         <p role="status" class="status">
-          ${this.#search ? show(found.length ? () => explainerWords.found(number(found.length)) : explainerWords.notFound) : nothing}
+          ${this.#search ? show(found.length ? () => sayPlural(explainerWords.found, found.length, language) : explainerWords.notFound) : nothing}
         </p>
       </div>
       ${

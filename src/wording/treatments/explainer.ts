@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Phase, ReaderPattern } from '../../core/treatment-types.js';
+import type { Plural } from '../../localization/numbers.js';
 import type { Sentence } from '../sentence.js';
 
 /** What the explainer says around the treatments. */
@@ -40,11 +41,38 @@ export const explainerWords = {
       desc: 'Above a list of boxes to tick.',
     }),
   ticked: (count: string) => msg(str`Ticked: ${count}`, { id: 'explainer.ticked', desc: 'How many boxes are ticked. {0} is a number.' }),
-  moved: (count: string) =>
-    msg(str`Treatments that moved to another group: ${count}. Each one says why.`, {
-      id: 'explainer.moved',
-      desc: 'Read out after the reader has told something. {0} is a number.',
-    }),
+  moved: {
+    zero: (count: string) =>
+      msg(str`${count} treatments moved to another group. Each one says why.`, {
+        id: 'explainer.moved.zero',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "zero".',
+      }),
+    one: (count: string) =>
+      msg(str`${count} treatment moved to another group. It says why.`, {
+        id: 'explainer.moved.one',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "one".',
+      }),
+    two: (count: string) =>
+      msg(str`${count} treatments moved to another group. Each one says why.`, {
+        id: 'explainer.moved.two',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "two".',
+      }),
+    few: (count: string) =>
+      msg(str`${count} treatments moved to another group. Each one says why.`, {
+        id: 'explainer.moved.few',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "few".',
+      }),
+    many: (count: string) =>
+      msg(str`${count} treatments moved to another group. Each one says why.`, {
+        id: 'explainer.moved.many',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "many".',
+      }),
+    other: (count: string) =>
+      msg(str`${count} treatments moved to another group. Each one says why.`, {
+        id: 'explainer.moved.other',
+        desc: 'Read out after the reader has told something. {0} is a number. Plural form "other".',
+      }),
+  } satisfies Plural,
   movedHere: () => msg('Moved', { id: 'explainer.moved-here', desc: 'Short label on a treatment that has just changed its group.' }),
   before: (lane: string) =>
     msg(str`It was in the group "${lane}" before.`, {
@@ -83,8 +111,38 @@ export const explainerWords = {
       id: 'explainer.find-hint',
       desc: 'Under a search field. The box of a medicine.',
     }),
-  found: (count: string) =>
-    msg(str`Treatments found: ${count}`, { id: 'explainer.found', desc: 'Read out after a search. {0} is a number.' }),
+  found: {
+    zero: (count: string) =>
+      msg(str`${count} treatments found`, {
+        id: 'explainer.found.zero',
+        desc: 'Read out after a search. {0} is a number. Plural form "zero".',
+      }),
+    one: (count: string) =>
+      msg(str`${count} treatment found`, {
+        id: 'explainer.found.one',
+        desc: 'Read out after a search. {0} is a number. Plural form "one".',
+      }),
+    two: (count: string) =>
+      msg(str`${count} treatments found`, {
+        id: 'explainer.found.two',
+        desc: 'Read out after a search. {0} is a number. Plural form "two".',
+      }),
+    few: (count: string) =>
+      msg(str`${count} treatments found`, {
+        id: 'explainer.found.few',
+        desc: 'Read out after a search. {0} is a number. Plural form "few".',
+      }),
+    many: (count: string) =>
+      msg(str`${count} treatments found`, {
+        id: 'explainer.found.many',
+        desc: 'Read out after a search. {0} is a number. Plural form "many".',
+      }),
+    other: (count: string) =>
+      msg(str`${count} treatments found`, {
+        id: 'explainer.found.other',
+        desc: 'Read out after a search. {0} is a number. Plural form "other".',
+      }),
+  } satisfies Plural,
   notFound: () =>
     msg('No treatment found. Try another word, or ask a pharmacist.', { id: 'explainer.not-found', desc: 'Read out after a search.' }),
   laneCount: (lane: string, count: string) =>
