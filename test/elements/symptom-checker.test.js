@@ -1,10 +1,24 @@
 import { sendKeys } from '@web/test-runner-commands';
 import '../../dist/esm/index.js';
-import { allInside, answersOf, checkerOf, expectAccessible, findByName, goOn, html, inside, mount, tick, vignettes, walk } from '../support/page.js';
+import {
+  allInside,
+  answersOf,
+  checkerOf,
+  expectAccessible,
+  findByName,
+  goOn,
+  html,
+  inside,
+  mount,
+  tick,
+  vignettes,
+  walk,
+} from '../support/page.js';
 
 const checker = html`<pinched-nerve-symptom-checker region="gb"><p>Call 999</p></pinched-nerve-symptom-checker>`;
 const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  if (JSON.stringify(got) !== JSON.stringify(wanted))
+    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
 };
 const ok = (truth, what) => {
   if (!truth) throw new Error(what);
@@ -70,10 +84,16 @@ describe('<pinched-nerve-symptom-checker>', () => {
       await element.updateComplete;
       tick(element, 'now', 'chest-pain');
       await element.updateComplete;
-      equal(allInside(element, 'input:checked').map(({ value }) => value), ['chest-pain']);
+      equal(
+        allInside(element, 'input:checked').map(({ value }) => value),
+        ['chest-pain'],
+      );
       tick(element, 'now', 'not-sure');
       await element.updateComplete;
-      equal(allInside(element, 'input:checked').map(({ value }) => value), ['not-sure']);
+      equal(
+        allInside(element, 'input:checked').map(({ value }) => value),
+        ['not-sure'],
+      );
     });
 
     it('keeps what was ticked when the reader goes back and on again', async () => {
@@ -151,6 +171,18 @@ describe('<pinched-nerve-symptom-checker>', () => {
       equal(element.assessment, undefined);
     });
 
+    it('stays where the reader is when a page writes the same answers back, as a framework does at every rendering', async () => {
+      const element = checkerOf(await mount(checker));
+      element.answers = { now: ['none'] };
+      element.goTo('sexual');
+      await element.updateComplete;
+      tick(element, 'sexual', 'no');
+      element.answers = { now: ['none'] };
+      await element.updateComplete;
+      equal(element.question, 'sexual');
+      ok(inside(element, 'input[name=sexual][value=no]').checked, 'the tick is lost');
+    });
+
     it('leaves a screen of several questions although others on it are open', async () => {
       const element = checkerOf(await mount(checker));
       element.answers = { ...answersOf('V107'), injury: undefined, fever: undefined, 'cord-signs': undefined };
@@ -167,7 +199,16 @@ describe('<pinched-nerve-symptom-checker>', () => {
       const element = checkerOf(await mount(checker));
       await goOn(element);
       const plain = vignettes.find(({ id }) => id === 'V27') ?? vignettes[0];
-      const { screens, taps } = await walk(element, { ...answersOf('V107'), 'leg-sides': 'left', 'leg-reach': 'foot', 'main-pain': 'leg-more', feeling: ['numb'], 'numb-zones': ['foot-outer'], 'pain-where': ['low-back', 'calf-back'], cough: 'leg' });
+      const { screens, taps } = await walk(element, {
+        ...answersOf('V107'),
+        'leg-sides': 'left',
+        'leg-reach': 'foot',
+        'main-pain': 'leg-more',
+        feeling: ['numb'],
+        'numb-zones': ['foot-outer'],
+        'pain-where': ['low-back', 'calf-back'],
+        cough: 'leg',
+      });
       ok(screens <= 16 && taps <= 60, `${screens} screens, ${taps} taps (${plain.id})`);
     });
 
@@ -267,13 +308,19 @@ describe('<pinched-nerve-symptom-checker>', () => {
       element.answers = { sadle: 'yes' };
       await element.updateComplete;
       equal(element.answers, {});
-      ok(warnings.some((text) => text.includes('sadle') && text.includes('saddle')), warnings.join());
+      ok(
+        warnings.some((text) => text.includes('sadle') && text.includes('saddle')),
+        warnings.join(),
+      );
     });
 
     it('shows the local emergency number for an unknown region, and names the good ones', async () => {
       const element = checkerOf(await mount(html`<pinched-nerve-symptom-checker region="atlantis"></pinched-nerve-symptom-checker>`));
       ok(element.shadowRoot.textContent.includes('your local emergency number'), 'no neutral wording');
-      ok(warnings.some((text) => text.includes('region="atlantis"') && text.includes('GB')), warnings.join());
+      ok(
+        warnings.some((text) => text.includes('region="atlantis"') && text.includes('GB')),
+        warnings.join(),
+      );
     });
 
     it('shows the danger signs and the number when rendering fails, and tells the host', async () => {
@@ -351,6 +398,9 @@ describe('<pinched-nerve-symptom-checker>', () => {
     inside(element, '.choice[tabindex="0"]').focus();
     const first = element.shadowRoot.activeElement;
     await sendKeys({ press: 'ArrowDown' });
-    ok(element.shadowRoot.activeElement !== first && element.shadowRoot.activeElement.classList.contains('choice'), 'the arrow key did not move');
+    ok(
+      element.shadowRoot.activeElement !== first && element.shadowRoot.activeElement.classList.contains('choice'),
+      'the arrow key did not move',
+    );
   });
 });

@@ -13,6 +13,7 @@ import {
 import { idsOf } from '../../core/knowledge-types.js';
 import { knowledge } from '../../knowledge/index.js';
 import type { QuestionId } from '../../knowledge/questions.js';
+import { numberTagFor } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
@@ -140,11 +141,13 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       warn(`<${this.localName}>: answers were not taken. ${why}`);
       return;
     }
+    const isEmpty = !Object.keys(parsed).length;
+    // A framework may write back, at every rendering, what it was told: the reader stays where they are.
+    if (!isEmpty && JSON.stringify(parsed) === JSON.stringify(this.#answers)) return;
     this.#draft.clear();
     this.#missing = new Set();
     this.#setAnswers(parsed);
     const [open] = openScreens(parsed, 'required');
-    const isEmpty = !Object.keys(parsed).length;
     this.#wasComplete = !open;
     this.#place = isEmpty ? { at: 'start' } : open ? { at: 'screen', screen: open, isChange: false } : { at: 'result' };
     this.#reportAssessed();
@@ -210,6 +213,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   protected override renderContent(): TemplateResult {
     const level = (deeper?: number): number => this.headingAt(deeper);
     const { language } = spokenLanguageOf(this);
+    const numbers = numberTagFor(this);
     const { contacts } = this;
     const goTo = (id: string): void => {
       this.goTo(id);
@@ -230,7 +234,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       });
     switch (place.at) {
       case 'start':
-        return renderStart({ level, contacts, language, start: () => this.#start() });
+        return renderStart({ level, contacts, language: numbers, start: () => this.#start() });
       case 'screen': {
         const all = screensThatApply(this.#answers);
         return renderScreen({
@@ -238,7 +242,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           questions: questionsOn(place.screen, this.#answers),
           missing: this.#missing,
           level,
-          language,
+          language: numbers,
           step: all.indexOf(place.screen) + 1,
           steps: all.length,
           isChange: place.isChange,
@@ -278,7 +282,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           assessment: assess(knowledge, this.#answers),
           contacts,
           level,
-          language,
+          language: numbers,
           legs: chosen(this.#answers, 'leg-sides')[0],
           isTranslated: language !== 'en',
           notice: this.#notice,
@@ -410,7 +414,14 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     if (!send(this, 'pinched-nerve-export-requested', { format })) return;
     const { language, direction } = spokenLanguageOf(this);
     const [summary, fileName] = withLanguage(this, () => [
-      summarize(this.#answers, assess(knowledge, this.#answers), emergencySigns(this.#answers), this.#applying, this.contacts, language),
+      summarize(
+        this.#answers,
+        assess(knowledge, this.#answers),
+        emergencySigns(this.#answers),
+        this.#applying,
+        this.contacts,
+        numberTagFor(this),
+      ),
       resultWords.fileName(),
     ]);
     if (format === 'print') printPage(this, summary, language, direction);
