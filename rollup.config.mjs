@@ -9,6 +9,8 @@ import slimModules from './scripts/slim-modules.mjs';
 
 const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
 
+const shorten = () => terser({ ecma: 2022, compress: { passes: 5, unsafe_arrows: true, keep_fargs: false }, format: { comments: /^!/ } });
+
 const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   loadOnce(options.names),
@@ -16,7 +18,9 @@ const plugins = (options) => [
   slimModules(options),
   packModules(),
   minifyLiterals(),
-  terser({ ecma: 2022, compress: { passes: 5, unsafe_arrows: true, keep_fargs: false }, format: { comments: /^!/ } }),
+  shorten(),
+  // A second run finds more in a large script; a small one grows by it.
+  ...(options.isLarge ? [shorten()] : []),
 ];
 
 /** A classic script, made from the modules that `npm run build:modules` wrote. */
@@ -31,6 +35,7 @@ export default [
     names: ['red-flag-alert', 'symptom-checker', 'treatment-options'],
     withRules: true,
     withCrosswalk: true,
+    isLarge: true,
   }),
   script('dist/esm/entries/alert.js', 'dist/alert.js', { names: ['red-flag-alert'] }),
   script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { names: ['symptom-checker'], withRules: true }),
