@@ -60,8 +60,6 @@ function guard(parts: readonly Count[]): Count[] {
 /** Counts the parts, with as few looks as it can: the order of the parts has no meaning. */
 function join(parts: readonly Plan[], needed: number): Plan {
   const any = needed === 1;
-  const [first] = parts;
-  if (first && any && parts.length === 1) return first;
   if (!any && needed !== parts.length) return { of: parts, needed };
   const flat = parts.flatMap((part) => (!isLook(part) && (any ? part.needed === 1 : isAll(part)) ? part.of : [part]));
   const looks = flat.filter(isLook);

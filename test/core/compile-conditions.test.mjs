@@ -1,8 +1,9 @@
-import { deepEqual, equal, throws } from 'node:assert/strict';
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { compile, levels } from 'pinched-nerve-widgets/core';
 import { knowledge } from 'pinched-nerve-widgets/knowledge';
+import { compileProgram } from '../../dist/esm/core/compile.js';
 import { anyLikelySheet, anySheet } from '../support/answer-sheets.mjs';
 import { referenceAssess, referenceStanding } from '../support/reference-evaluator.mjs';
 import { samples } from '../support/samples.mjs';
@@ -82,6 +83,101 @@ describe('the compiled form and the naive reference', () => {
   });
 });
 
+const is = (q, ...list) => ({ q, in: list.length ? list : ['yes'] });
+const not = (condition) => ({ not: condition });
+
+/** The program of a rule alone, over questions that are always asked; eight of them share a word. */
+function programOf(when) {
+  const table = wideKnowledge([when], {});
+  table.questions.q29.askWhen = null;
+  return compileProgram(table);
+}
+
+const looksOf = (when) => programOf(when).steps.length / 4;
+
+/** How many looks a sheet costs on which nothing that is looked for is there. */
+function looksInVain(when) {
+  const { steps, rules } = programOf(when);
+  let looks = 0;
+  for (let step = rules[0].start; step >= 0; step = steps[step + 3]) looks++;
+  return looks;
+}
+
+describe('the compiled program', () => {
+  it('asks about everything in a word at once', () => {
+    equal(looksOf(is('q0')), 1);
+    equal(looksOf({ any: [is('q0'), is('q1', 'no', 'not-sure'), is('q7')] }), 1);
+    equal(looksOf({ any: [is('q0'), is('q8'), is('q1'), is('q9')] }), 2);
+    equal(looksOf({ all: [not(is('q0')), not(is('q1')), not(is('q2'))] }), 1);
+    equal(looksOf(not({ any: [is('q0'), is('q1')] })), 1);
+    equal(looksOf({ all: [is('q0'), is('q1')] }), 2);
+    equal(looksOf({ any: [not(is('q0')), not(is('q1'))] }), 2);
+    equal(looksOf({ atLeast: 2, of: [is('q0'), is('q1'), is('q2')] }), 4);
+  });
+
+  it('takes "any" within "any" and "all" within "all" for one', () => {
+    equal(looksOf({ any: [is('q0'), { any: [is('q1'), { any: [is('q2')] }] }] }), 1);
+    equal(looksOf({ all: [not(is('q0')), { all: [not(is('q1')), { all: [not(is('q2'))] }] }] }), 1);
+    equal(looksOf({ all: [is('q8'), { any: [is('q0'), is('q1')] }, { any: [is('q2'), is('q3')] }] }), 3);
+  });
+
+  it('asks nothing that is settled', () => {
+    equal(looksOf({ any: [is('q0'), { all: [] }] }), 0);
+    equal(looksOf({ all: [is('q0'), { any: [] }] }), 0);
+  });
+
+  it('passes by everything that needs a sign, where no sign in the same word is there', () => {
+    const pairs = [0, 1, 2].map((index) => ({ all: [is(`q${index}`), is(`q${index + 8}`)] }));
+    equal(looksInVain({ any: pairs }), 1);
+    equal(looksInVain({ any: [...pairs, { all: [is('q16'), is('q24')] }] }), 2);
+  });
+
+  it('is written without trying every combination of a long list', () => {
+    equal(looksOf({ all: Array.from({ length: 28 }, (_, index) => is(`q${index}`)) }), 28);
+    equal(looksOf(not({ any: Array.from({ length: 28 }, (_, index) => not(is(`q${index}`))) })), 28);
+  });
+
+  it('begins at its first step and marks what is always asked', () => {
+    const { steps, asks, ids } = compileProgram(smallKnowledge());
+    equal(steps.length % 4, 0);
+    deepEqual(
+      ids.filter((_, index) => asks[index] !== ~1),
+      ['since'],
+    );
+    ok([...asks].every((start) => start === ~1 || (start >= 0 && start % 4 === 0)));
+  });
+
+  it('puts as many questions into a word as it holds', () => {
+    const wordsOf = (...sizes) => [...compileProgram(tableOfSizes(sizes)).words];
+    // An option more for "unknown" each.
+    deepEqual(wordsOf(3, 27), [0, 0]);
+    deepEqual(wordsOf(3, 28), [0, 1]);
+    deepEqual(wordsOf(3, 3, 3), [0, 0, 0]);
+    deepEqual(wordsOf(31, 1), [0, 1]);
+  });
+
+  it('keeps parts apart that have no sign, or only one that is denied', () => {
+    const spared = [
+      { any: [{ all: [not(is('q0')), not(is('q15'))] }, { all: [is('q0'), is('q15', 'no')] }, { all: [is('q1'), is('q28')] }] },
+      {
+        any: [{ all: [not(is('q0')), { any: [is('q7'), is('q15')] }] }, { all: [not(is('q14')), { any: [is('q1'), is('q28')] }] }],
+      },
+      { any: [{ atLeast: 2, of: [is('q0'), is('q1'), is('q15')] }, { all: [is('q0'), is('q28')] }] },
+    ];
+    const values = ['yes', 'no', ''];
+    for (const when of spared) {
+      const table = wideKnowledge([{ all: [] }, when], {});
+      const compiled = compile(table);
+      for (let number = 0; number < 3 ** 6; number++) {
+        const answers = Object.fromEntries(
+          ['q0', 'q1', 'q7', 'q14', 'q15', 'q28'].map((id, place) => [id, values[Math.floor(number / 3 ** place) % 3]]),
+        );
+        agree(table, compiled, answers);
+      }
+    }
+  });
+});
+
 /** One question for each number of options; a rule for the last option of each. */
 function tableOfSizes(sizes) {
   const table = smallKnowledge();
@@ -125,6 +221,9 @@ describe('compile', () => {
     const level = (answers) => compiled.levelOf(answers);
     equal(level(nothing), 'self-care');
     equal(level({ ...nothing, gone: 'yes' }), 'self-care');
+    // Not an answer to a question that stands where this one would.
+    equal(level({ gone: 'old', numb: 'yes' }), level({ numb: 'yes' }));
+    equal(level({ numb: 'yes', gone: 'old' }), level({ numb: 'yes' }));
     equal(level({ gone: 'yes', numb: 'yes', since: 'new' }), 'emergency');
     equal(level({ since: 'new', numb: 'yes' }), 'emergency');
     equal(level(Object.assign(Object.create({ sleep: 'bad' }), { numb: 'no' })), 'self-care');
