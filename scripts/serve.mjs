@@ -39,5 +39,13 @@ export async function serve({ port = 0, headers = {}, index = '/docs/start-page/
     fs.createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, stop: () => new Promise((resolve) => server.close(resolve)) };
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        // A browser opens connections in advance: one that it never used would be waited for, for minutes.
+        server.closeAllConnections();
+      }),
+  };
 }
