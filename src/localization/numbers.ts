@@ -1,4 +1,4 @@
-import { tagOf } from './languages.js';
+import { directionOf, matchLanguage, tagOf } from './languages.js';
 import { setRestyler, spokenLanguageOf } from './with-language.js';
 
 /** A number in the reader's own digits. */
@@ -54,6 +54,11 @@ export function restyleNumbers(tag: string, language: string): ((text: string) =
 /** An ISO date (`2026-11-21`) as the reader writes dates. */
 export function formatDate(isoDate: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+}
+
+/** A version inside a sentence: among Arabic words `1.2-draft` would read `draft-1.2`. */
+export function leftToRight(text: string, language: string): string {
+  return directionOf(matchLanguage(language) ?? 'en') === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** One whole message a CLDR category. */

@@ -112,7 +112,8 @@ export abstract class PinchedNerveElement extends LitElement {
 
   /** Numbers and names to show. Call it inside `withLanguage`. */
   protected get contacts(): Contacts {
-    return contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services));
+    const { direction } = spokenLanguageOf(this);
+    return contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services, direction), direction);
   }
 
   /** The heading level of the host, plus how much deeper a heading lies. */

@@ -35,17 +35,17 @@ export interface Contacts extends ServiceNames {
 
 const phoneNumber = /^\+?[0-9][0-9 ().-]{1,19}$/;
 
-/** A number as text that runs from left to right wherever it stands: in Arabic its groups would change places. */
-function inOrder(number: string): string {
-  return /\D/.test(number) ? `\u2066${number}\u2069` : number;
+/** A number as text that runs from left to right: among Arabic words its groups would change places. */
+function inOrder(number: string, direction: string): string {
+  return direction === 'rtl' ? `\u2066${number}\u2069` : number;
 }
 
-function numberOf(value: unknown): OwnNumber | undefined {
+function numberOf(value: unknown, direction: string): OwnNumber | undefined {
   if (typeof value !== 'object' || value === null || !('number' in value)) return undefined;
   const { number } = value;
   if (typeof number !== 'string' || !phoneNumber.test(number.trim())) return undefined;
   const label = 'label' in value && typeof value.label === 'string' ? value.label : undefined;
-  const shown = inOrder(number.trim());
+  const shown = inOrder(number.trim(), direction);
   return label === undefined ? { number: shown } : { number: shown, label };
 }
 
@@ -55,7 +55,7 @@ function isSafeLink(value: unknown): value is { label: string; url: string } {
   return /^(https?:\/\/|\/(?!\/)|tel:|mailto:)/i.test(value.url.trim());
 }
 
-const checks: Readonly<Record<keyof Services, (value: unknown) => unknown>> = {
+const checks: Readonly<Record<keyof Services, (value: unknown, direction: string) => unknown>> = {
   emergency: numberOf,
   advice: numberOf,
   crisis: numberOf,
@@ -69,9 +69,10 @@ const checks: Readonly<Record<keyof Services, (value: unknown) => unknown>> = {
  * Reads the host's own services from a property (object) or an attribute (JSON).
  *
  * @param tag - For messages.
+ * @param direction - Which way the words around the numbers run: `ltr` or `rtl`.
  * @returns What was good; each bad part is left out, with a warning.
  */
-export function parseServices(tag: string, input: unknown): Services {
+export function parseServices(tag: string, input: unknown, direction: string): Services {
   let value = input;
   if (typeof input === 'string') {
     if (!input.trim()) return {};
@@ -91,11 +92,11 @@ export function parseServices(tag: string, input: unknown): Services {
   }
   const services: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
-    const check = lookUp<(value: unknown) => unknown>(checks, key);
-    const good = check?.(given);
+    const check = lookUp<(value: unknown, direction: string) => unknown>(checks, key);
+    const good = check?.(given, direction);
     if (good === undefined) {
       warn(
-        `<${tag}>: services.${key} is ${shorten(given)}; ${check ? 'use a number such as {"number":"111"}, a text, or links with http(s) addresses' : `use one of: ${Object.keys(checks).join(', ')}`}. Left out.`,
+        `<${tag}>: services.${key} is ${shorten(given)}; use ${check ? '{"number":"111"}, a text, or links with http(s) addresses' : `one of: ${Object.keys(checks).join(', ')}`}. Left out.`,
       );
     } else services[key] = good;
   }
@@ -109,17 +110,17 @@ export function regionOf(tag: string, value: unknown): RegionId {
   const found = (Object.keys(regions) as RegionId[]).find((id) => id.toLowerCase() === wanted.toLowerCase());
   if (!found)
     warn(
-      `<${tag} region="${shorten(wanted)}">: unknown region; use an ISO 3166-1 code, one of: ${Object.keys(regions).join(', ')}. Showing "your local emergency number".`,
+      `<${tag} region="${shorten(wanted)}">: unknown region; use one of: ${Object.keys(regions).join(', ')}. Showing "your local emergency number".`,
     );
   return found ?? 'other';
 }
 
 /** The numbers and names to show: the host's own, else the region's. Call it inside `withLanguage`. */
-export function contactsOf(region: RegionId, services: Services): Contacts {
+export function contactsOf(region: RegionId, services: Services, direction: string): Contacts {
   const known = regions[region];
   const words = regionWords[region];
   const emergency = services.emergency ? [services.emergency.number] : known.emergency;
-  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number) } : undefined;
+  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number, direction) } : undefined;
   const [first, second] = emergency;
   return {
     emergency,
@@ -127,7 +128,9 @@ export function contactsOf(region: RegionId, services: Services): Contacts {
     emergencyDepartment: services.emergencyDepartment ?? words.emergencyDepartment(),
     familyDoctor: services.familyDoctor ?? words.familyDoctor(),
     outOfHours: services.outOfHours ?? words.outOfHours(),
-    advice: services.advice ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: services.advice.number } : regionAdvice,
+    advice: services.advice
+      ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: services.advice.number }
+      : regionAdvice,
     crisis: services.crisis,
     links: services.links ?? [],
     isVerified: services.emergency !== undefined || known.verified === true,

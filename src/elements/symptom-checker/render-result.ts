@@ -11,7 +11,7 @@ import { patterns } from '../../knowledge/patterns.js';
 import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
 import { selfCare } from '../../knowledge/self-care.js';
-import { formatDate, formatNumber } from '../../localization/numbers.js';
+import { formatDate, formatNumber, leftToRight } from '../../localization/numbers.js';
 import { actionWords } from '../../wording/actions.js';
 import { checkerWords } from '../../wording/checker.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -336,7 +336,7 @@ export function renderResult(view: ResultView): TemplateResult {
     </section>
     <section class="about note" part="meta">
       <p>
-        ${show(() => resultWords.version(assessment.knowledgeVersion, formatDate(knowledge.contentDate, language)))}
+        ${show(() => resultWords.version(leftToRight(assessment.knowledgeVersion, language), formatDate(knowledge.contentDate, language)))}
         ${show(resultWords.unsigned)} ${view.isTranslated ? show(resultWords.reviewed) : nothing}<br />
         <span class="hash">${show(() => resultWords.hash(knowledgeHash))}</span>
       </p>

@@ -75,6 +75,7 @@ export function screenOf(question: string): Screen | undefined {
 
 /** The screens on which something is still open; `required` leaves out what the reader may skip. */
 export function openScreens(answers: Answers, which: 'all' | 'required' = 'all'): readonly Screen[] {
-  const isOpen = (id: QuestionId): boolean => !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
+  const isOpen = (id: QuestionId): boolean =>
+    !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
   return screens.filter((screen) => questionsOn(screen, answers).some(isOpen));
 }

@@ -6,7 +6,7 @@ import { patterns } from '../../knowledge/patterns.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
-import { formatDate } from '../../localization/numbers.js';
+import { formatDate, leftToRight } from '../../localization/numbers.js';
 import { actionWords } from '../../wording/actions.js';
 import { levelWords } from '../../wording/levels.js';
 import { levelAdvice } from '../../wording/level-advice.js';
@@ -92,7 +92,7 @@ export function summarize(
     {
       title: resultWords.about(),
       lines: [
-        resultWords.version(assessment.knowledgeVersion, formatDate(knowledge.contentDate, language)),
+        resultWords.version(leftToRight(assessment.knowledgeVersion, language), formatDate(knowledge.contentDate, language)),
         resultWords.unsigned(),
         resultWords.hash(knowledgeHash),
       ],

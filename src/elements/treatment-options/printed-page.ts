@@ -4,7 +4,7 @@ import { entries } from '../../knowledge/treatments/entries.js';
 import { flags } from '../../knowledge/treatments/flags.js';
 import { treatments } from '../../knowledge/treatments/index.js';
 import { values } from '../../knowledge/treatments/values.js';
-import { formatDate } from '../../localization/numbers.js';
+import { formatDate, leftToRight } from '../../localization/numbers.js';
 import { shortSignWords } from '../../wording/short-signs.js';
 import { resultWords } from '../../wording/result.js';
 import { explainerWords, fieldWords, mattersWords, phaseWords, readerPatternWords } from '../../wording/treatments/explainer.js';
@@ -61,7 +61,7 @@ export function printedPage(rows: readonly Row[], reader: Reader, contacts: Cont
     {
       title: explainerWords.about(),
       lines: [
-        resultWords.version(treatments.version, formatDate(treatments.contentDate, language)),
+        resultWords.version(leftToRight(treatments.version, language), formatDate(treatments.contentDate, language)),
         resultWords.unsigned(),
         explainerWords.notAdvice(),
       ],

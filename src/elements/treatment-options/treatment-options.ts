@@ -6,7 +6,7 @@ import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js
 import { treatments } from '../../knowledge/treatments/index.js';
 import type { QuizId } from '../../knowledge/treatments/quiz.js';
 import type { Part } from '../../localization/load.js';
-import { formatDate, numberTagFor, sayPlural } from '../../localization/numbers.js';
+import { formatDate, leftToRight, numberTagFor, sayPlural } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -221,8 +221,8 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
         })}
       </section>
       <p class="note" part="meta">
-        ${show(() => resultWords.version(treatments.version, formatDate(treatments.contentDate, language)))} ${show(resultWords.unsigned)}
-        ${show(explainerWords.updates)}
+        ${show(() => resultWords.version(leftToRight(treatments.version, language), formatDate(treatments.contentDate, language)))}
+        ${show(resultWords.unsigned)} ${show(explainerWords.updates)}
       </p>`;
   }
 
