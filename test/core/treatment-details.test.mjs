@@ -167,6 +167,17 @@ describe('describeReader, on odd ground', () => {
     deepEqual({ ...read({ ...calm, rules: ['gone'] }).flags }, {});
   });
 
+  it('sets the flag of a pattern that fits, beside others too, and of no other', () => {
+    const isSet = (...patterns) => 'inflammatory-spine' in read({ ...calm, patterns }).flags;
+    const inflammatory = (fit) => ({ id: 'inflammatory-back-pain', fit });
+    const hip = { id: 'hip', fit: 'fits' };
+    equal(isSet(inflammatory('fits')), true);
+    equal(isSet(hip, inflammatory('fits')), true);
+    equal(isSet(inflammatory('possible')), false);
+    equal(isSet(hip), false);
+    equal(isSet(), false);
+  });
+
   it('is urgent when any rule that stands holds treatments', () => {
     const held = { ...knowledge, rules: { ...knowledge.rules, unwell: { ...knowledge.rules.unwell, holdTreatments: true } } };
     equal(read({ level: 'soon', rules: ['unwell', 'no-warning-sign'] }, {}, held).status, 'urgent');
