@@ -1,6 +1,6 @@
 /**
  * Fails when the hazard log names a control that no longer exists: a file, a test in it, a proved statement, a step of `npm test`.
- * Fails too when a hazard lacks a field. Needs the built modules.
+ * Fails too when a hazard lacks a field, or the log does not say how many there are in each state. Needs the built modules.
  */
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,12 @@ export function hazardsIn(log) {
       const controls = [...text.matchAll(/^ {2}- `([^`]+)`(?:: (.*))?$/gm)].map(([, file, name]) => ({ file, name: name?.trim() }));
       return { id, title, fields: own, controls };
     });
+}
+
+/** How many hazards there are, in all and in each state, as the first lines of the log say it. */
+export function countsOf(hazards) {
+  const counted = states.map((state) => `${hazards.filter(({ fields: own }) => own.State === state).length} ${state}`);
+  return `${hazards.length} hazards: ${counted.join(', ')}`;
 }
 
 /** The names of the tests of a file, as they are written, with `${…}` where a name is made. */
@@ -48,6 +54,7 @@ export function testNamesIn(source) {
 export function problemsOf(log, { read, statements, steps }) {
   const hazards = hazardsIn(log);
   const problems = hazards.length < leastHazards ? [`${hazards.length} hazards; at least ${leastHazards} are expected`] : [];
+  if (!log.split('\n## ')[0].includes(`\n${countsOf(hazards)}.\n`)) problems.push(`the log does not begin with "${countsOf(hazards)}."`);
   const add = (id, text) => problems.push(`${id}: ${text}`);
   hazards.forEach(({ id, fields: own, controls }, index) => {
     if (id !== `H${String(index + 1).padStart(2, '0')}`) add(id, 'out of order');
@@ -77,8 +84,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const log = fs.readFileSync('docs/hazard-log.md', 'utf8');
   const problems = problemsOf(log, { read, statements, steps: fs.readFileSync('scripts/test.mjs', 'utf8') });
   for (const problem of problems) console.error(problem);
-  const hazards = hazardsIn(log);
-  const counted = states.map((state) => `${hazards.filter(({ fields: own }) => own.State === state).length} ${state}`);
-  console.log(problems.length ? `${problems.length} problems in the hazard log` : `${hazards.length} hazards: ${counted.join(', ')}`);
+  console.log(problems.length ? `${problems.length} problems in the hazard log` : countsOf(hazardsIn(log)));
   process.exitCode = problems.length ? 1 : 0;
 }

@@ -46,6 +46,11 @@ describe('the hazard log', () => {
     );
   });
 
+  it('fails when its first lines count otherwise', () => {
+    const [said] = /^\d+ hazards: .*$/m.exec(log);
+    deepEqual(check(log.replace(said, '1 hazards: 1 controlled.')), [`the log does not begin with "${said}"`]);
+  });
+
   it('says on its first lines that nobody has signed it', () => {
     for (const file of ['docs/hazard-log.md', 'docs/intended-purpose.md'])
       ok(/^\*\*No clinician/.test(fs.readFileSync(file, 'utf8').split('\n')[2]), file);
