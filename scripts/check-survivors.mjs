@@ -10,7 +10,7 @@ const arguments_ = fs.readFileSync('docs/mutation-survivors.md', 'utf8');
 const isFound = ({ status }) => status === 'Killed' || status === 'Timeout';
 const isAlive = ({ status }) => status === 'Survived' || status === 'NoCoverage';
 /** As code in Markdown. */
-const code = (text) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+const code = (text) => (text.includes('`') ? `\`\`${text}\`\`` : `\`${text}\``);
 const scoreOf = (found, alive) => (found + alive ? ((100 * found) / (found + alive)).toFixed(2) : 'none');
 
 const rows = [];
