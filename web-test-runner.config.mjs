@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { browsersToRun } from './scripts/find-browsers.mjs';
+import { browsersToRun, firefox } from './scripts/find-browsers.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -18,7 +18,7 @@ const mediaFeatures = {
 const named = (launcher, name) => Object.assign(launcher, { name });
 const available = {
   chromium: async () => named(chromeLauncher({ launchOptions: await findChromium() }), 'Chromium'),
-  firefox: async () => named(chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true } }), 'Firefox'),
+  firefox: async () => named(chromeLauncher({ launchOptions: firefox }), 'Firefox'),
   webkit: async () => webkitLauncher(),
 };
 export default {

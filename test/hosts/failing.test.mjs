@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { emergency, hostPage, readable, see, startHost, walk } from '../support/hosts.mjs';
+import { browserNames, emergency, hostPage, readable, see, startHost, walk } from '../support/hosts.mjs';
 
 const script = '<script src="/dist/pinched-nerve-widgets.js"></script>';
 const all = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
@@ -16,26 +16,80 @@ function dangerShown() {
   });
 }
 
+for (const name of browserNames)
+  describe(`a page on which the script fails, in ${name}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(name);
+      host.files.set('/half.js', { type: 'text/javascript', body: '(function () { throw new Error("cut off")' });
+      host.files.set('/cut-off.js', { isCutOff: true });
+      host.files.set('/error.js', { status: 500, type: 'text/plain', body: 'no' });
+    });
+    after(() => host.stop());
+
+    for (const [title, head] of Object.entries({
+      'is not there': '<script src="/nowhere/pinched-nerve-widgets.js"></script>',
+      'is answered with an error': '<script src="/error.js"></script>',
+      'is never answered, as where a blocker or a firewall stops it': '<script src="/cut-off.js"></script>',
+      'is cut off half-way': '<script src="/half.js"></script>',
+    }))
+      it(`keeps what stands inside the tags readable when the script ${title}`, async () => {
+        const opened = await host.open(hostPage({ head }));
+        deepEqual(await opened.run(see), { drawn: [], raised: false });
+        deepEqual(await opened.run(readable), all);
+        await opened.close();
+      });
+
+    it('keeps what stands inside the tags readable where no script may run', async () => {
+      host.files.set('/framed', { body: hostPage({ head: script }) });
+      const opened = await host.open(hostPage({ body: '<iframe src="/framed" sandbox="allow-same-origin" width="600" height="900"></iframe>' }));
+      const heights = await opened.run(() => [...document.querySelector('iframe').contentDocument.querySelectorAll('[region] > p > a[href="tel:999"]')].map((link) => link.getBoundingClientRect().height));
+      equal(heights.length, 3);
+      ok(heights.every((height) => height > 5));
+      await opened.close();
+    });
+
+    for (const [title, code] of Object.entries({
+      'what it shows throws': `element.renderContent = () => { throw new Error('broken'); };`,
+      'coming after showing throws': `element.updated = () => { throw new Error('broken'); };`,
+      'a value in a template throws': `element.renderContent = () => [{ toString() { throw new Error('broken'); } }];`,
+    }))
+      it(`shows the danger signs and the emergency number, and says so, when ${title}`, async () => {
+        const opened = await host.open(broken(code));
+        await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~="failure"]')));
+        for (const shown of await opened.run(dangerShown)) deepEqual(shown, ['emergency', true, 'tel:999']);
+        const { errors, failed } = await opened.heard();
+        deepEqual(failed.map((each) => each.slice('pinched-nerve-'.length)).sort(), all);
+        ok(errors.every((said) => said.includes('could not be shown') || said.includes('broken')), errors.join('\n'));
+        await opened.close();
+      });
+
+    for (const [title, code] of Object.entries({
+      'they throw too': `element.renderContent = () => { throw new Error('broken'); }; Object.defineProperty(element, 'contacts', { get() { throw new Error('broken too'); } });`,
+      'getting ready throws each time': `element.willUpdate = () => { throw new Error('broken'); };`,
+    }))
+      it(`brings back what stands inside the tags when not even the danger signs can be shown: ${title}`, async () => {
+        const opened = await host.open(broken(code));
+        await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('slot:not([name])')));
+        deepEqual(await opened.run(readable), all);
+        await opened.close();
+      });
+
+    it('lets the host and the other elements go on when one element fails', async () => {
+      const opened = await host.open(hostPage({ head: `${script}<script>customElements.get('pinched-nerve-treatment-options').prototype.renderContent = () => { throw new Error('broken'); };</script>`, body: undefined }));
+      equal(await opened.run(walk, emergency), 'emergency');
+      equal((await opened.run(see)).raised, true);
+      deepEqual((await opened.heard()).failed, ['pinched-nerve-treatment-options']);
+      await opened.close();
+    });
+  });
+
 describe('a page on which the script fails', () => {
   let host;
   before(async () => {
     host = await startHost();
-    host.files.set('/half.js', { type: 'text/javascript', body: '(function () { throw new Error("cut off")' });
-    host.files.set('/error.js', { status: 500, type: 'text/plain', body: 'no' });
   });
   after(() => host.stop());
-
-  for (const [title, head] of Object.entries({
-    'is not there': '<script src="/nowhere/pinched-nerve-widgets.js"></script>',
-    'is answered with an error': '<script src="/error.js"></script>',
-    'is cut off half-way': '<script src="/half.js"></script>',
-  }))
-    it(`keeps what stands inside the tags readable when the script ${title}`, async () => {
-      const opened = await host.open(hostPage({ head }));
-      deepEqual(await opened.run(see), { drawn: [], raised: false });
-      deepEqual(await opened.run(readable), all);
-      await opened.close();
-    });
 
   it('keeps what stands inside the tags readable when a blocker stops the script', async () => {
     const opened = await host.open(hostPage({ head: script }), {
@@ -53,40 +107,6 @@ describe('a page on which the script fails', () => {
     const heights = await opened.page.$$eval('[region] > p > a[href="tel:999"]', (links) => links.map((link) => link.getBoundingClientRect().height));
     equal(heights.length, 3);
     ok(heights.every((height) => height > 5));
-    await opened.close();
-  });
-
-  for (const [title, code] of Object.entries({
-    'what it shows throws': `element.renderContent = () => { throw new Error('broken'); };`,
-    'coming after showing throws': `element.updated = () => { throw new Error('broken'); };`,
-    'a value in a template throws': `element.renderContent = () => [{ toString() { throw new Error('broken'); } }];`,
-  }))
-    it(`shows the danger signs and the emergency number, and says so, when ${title}`, async () => {
-      const opened = await host.open(broken(code));
-      await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~="failure"]')));
-      for (const shown of await opened.run(dangerShown)) deepEqual(shown, ['emergency', true, 'tel:999']);
-      const { errors, failed } = await opened.heard();
-      deepEqual(failed.map((each) => each.slice('pinched-nerve-'.length)).sort(), all);
-      ok(errors.every((said) => said.includes('could not be shown') || said.includes('broken')), errors.join('\n'));
-      await opened.close();
-    });
-
-  for (const [title, code] of Object.entries({
-    'they throw too': `element.renderContent = () => { throw new Error('broken'); }; Object.defineProperty(element, 'contacts', { get() { throw new Error('broken too'); } });`,
-    'getting ready throws each time': `element.willUpdate = () => { throw new Error('broken'); };`,
-  }))
-    it(`brings back what stands inside the tags when not even the danger signs can be shown: ${title}`, async () => {
-      const opened = await host.open(broken(code));
-      await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('slot:not([name])')));
-      deepEqual(await opened.run(readable), all);
-      await opened.close();
-    });
-
-  it('lets the host and the other elements go on when one element fails', async () => {
-    const opened = await host.open(hostPage({ head: `${script}<script>customElements.get('pinched-nerve-treatment-options').prototype.renderContent = () => { throw new Error('broken'); };</script>`, body: undefined }));
-    equal(await opened.run(walk, emergency), 'emergency');
-    equal((await opened.run(see)).raised, true);
-    deepEqual((await opened.heard()).failed, ['pinched-nerve-treatment-options']);
     await opened.close();
   });
 

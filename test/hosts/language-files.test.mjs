@@ -1,113 +1,70 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { serve } from '../../scripts/serve.mjs';
-import { openPage, startBrowser } from '../support/browser.mjs';
+import { browserNames, hostPage, startHost } from '../support/hosts.mjs';
 
-const page = (script, tags) => `<!doctype html>
-<html lang="es">
-<head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><script src="${script}" defer></script></head>
-<body>${tags}</body>
-</html>`;
-const html = { 'content-type': 'text/html; charset=utf-8' };
-const shownLanguage = (tab) => tab.$eval('pinched-nerve-symptom-checker', ({ shadowRoot }) => shadowRoot.querySelector('.root')?.lang);
+const checker = '<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>';
+const explainer = '<pinched-nerve-treatment-options></pinched-nerve-treatment-options>';
+const page = (script, body) => hostPage({ attributes: 'lang="es"', head: `<script src="${script}" defer></script>`, body });
+const shownLanguage = () => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root')?.lang;
+const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 /** Changes the language above the checker, and waits until the element has followed. */
-const changeLanguage = (tab, lang) =>
-  tab.evaluate(async (tag) => {
-    document.documentElement.lang = tag;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await document.querySelector('pinched-nerve-symptom-checker').updateComplete;
-  }, lang);
+async function changeLanguage(tag) {
+  document.documentElement.lang = tag;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await document.querySelector('pinched-nerve-symptom-checker').updateComplete;
+}
 
-describe('the one script whose language file does not come', () => {
-  let session;
-  let failures;
-  let asked;
-  before(async () => {
-    session = await startBrowser({
-      respond(request, response) {
-        if (request.url === '/page') {
-          response
-            .writeHead(200, html)
-            .end(page('/dist/pinched-nerve-widgets.js', '<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>'));
-          return true;
-        }
-        if (!request.url.startsWith('/dist/locales/es.js')) return false;
-        asked++;
-        if (asked > failures) return false;
-        response.writeHead(404).end();
-        return true;
-      },
+for (const name of browserNames)
+  describe(`the files of a language, in ${name}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(name);
+    });
+    after(() => host.stop());
+
+    it('are asked for again at the next change when they did not come; meanwhile there is English, said once', async () => {
+      const file = '/dist/locales/es.js';
+      host.files.set(file, { status: 404, type: 'text/javascript', body: '' });
+      const opened = await host.open(page('/dist/pinched-nerve-widgets.js', checker));
+      const asked = () => host.asked.filter((url) => url.startsWith(file)).length;
+      const warned = async () =>
+        (await opened.heard()).warnings.filter((said) => said.includes('"es" could not be loaded; showing English')).length;
+      await opened.until(() => globalThis.heard.warnings.length > 0);
+      assert.equal(await opened.run(shownLanguage), 'en');
+      assert.equal(asked(), 1);
+
+      await opened.run(changeLanguage, 'es-PE');
+      while (asked() < 2) await opened.run(twoFrames);
+      // Rendering goes on meanwhile: a failed answer asks nobody again by itself.
+      await opened.run(twoFrames);
+      assert.equal(await opened.run(shownLanguage), 'en');
+      assert.equal(asked(), 2);
+
+      host.files.delete(file);
+      await opened.run(changeLanguage, 'es-MX');
+      await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root').lang === 'es');
+      assert.equal(asked(), 3);
+      assert.equal(await warned(), 1);
+      await opened.close();
+    });
+
+    it('come from beside the script on another server, whose name has a query, under a strict policy', async () => {
+      const policy = `default-src 'none'; script-src 'self' ${host.otherOrigin}; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'`;
+      const opened = await host.open({
+        html: page(`${host.otherOrigin}/dist/pinched-nerve-widgets.js?v=9`, checker + explainer),
+        headers: { 'content-security-policy': policy },
+      });
+      await opened.until(() =>
+        ['symptom-checker', 'treatment-options'].every(
+          (each) => document.querySelector(`pinched-nerve-${each}`).shadowRoot?.querySelector('.root')?.lang === 'es',
+        ),
+      );
+      assert.deepEqual(host.asked.filter((url) => url.startsWith('/dist/')).sort(), [
+        '/dist/locales/es.js',
+        '/dist/locales/es.treatments.js',
+        '/dist/pinched-nerve-widgets.js?v=9',
+      ]);
+      assert.deepEqual(await opened.heard(), { errors: [], warnings: [], violations: [], failed: [] });
+      await opened.close();
     });
   });
-  after(() => session.stop());
-
-  it('keeps English, says so once, and asks again at the next change', async () => {
-    failures = 2;
-    asked = 0;
-    const { page: tab, heard } = await openPage(session.browser, `${session.address}/page`);
-    const warned = () => heard.warnings.filter((warning) => warning.includes('"es" could not be loaded; showing English'));
-    const answered = (count) =>
-      tab.waitForResponse((response) => response.url().includes('/locales/es.js') && response.status() === (count > failures ? 200 : 404));
-    while (!warned().length) await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    assert.equal(await shownLanguage(tab), 'en');
-    assert.equal(asked, 1);
-
-    const second = answered(2);
-    await changeLanguage(tab, 'es-PE');
-    await second;
-    // Rendering goes on meanwhile: a failed answer asks nobody again by itself.
-    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    assert.equal(await shownLanguage(tab), 'en');
-    assert.equal(asked, 2);
-
-    await changeLanguage(tab, 'es-MX');
-    await tab.waitForFunction(
-      () => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root').lang === 'es',
-    );
-    assert.equal(asked, 3);
-    assert.equal(warned().length, 1);
-    await tab.close();
-  });
-});
-
-describe('the one script from another server, under a file name with a query', () => {
-  let session;
-  let host;
-  before(async () => {
-    session = await startBrowser();
-    host = await serve({
-      respond(request, response) {
-        if (request.url !== '/page') return false;
-        const policy = `default-src 'none'; script-src ${session.address}; img-src data:; style-src 'self'; require-trusted-types-for 'script'`;
-        response
-          .writeHead(200, { ...html, 'content-security-policy': policy })
-          .end(
-            page(
-              `${session.address}/dist/pinched-nerve-widgets.js?v=9`,
-              '<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker><pinched-nerve-treatment-options></pinched-nerve-treatment-options>',
-            ),
-          );
-        return true;
-      },
-    });
-  });
-  after(async () => {
-    await host.stop();
-    await session.stop();
-  });
-
-  it('loads its language files from beside itself under a strict policy', async () => {
-    const { page: tab, heard } = await openPage(session.browser, `${host.address}/page`);
-    await tab.waitForFunction(() =>
-      ['symptom-checker', 'treatment-options'].every(
-        (name) => document.querySelector(`pinched-nerve-${name}`).shadowRoot?.querySelector('.root')?.lang === 'es',
-      ),
-    );
-    const files = () => heard.requests.filter((url) => url.startsWith(session.address)).map((url) => url.slice(session.address.length));
-    while (files().length < 3) await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    assert.deepEqual(files().sort(), ['/dist/locales/es.js', '/dist/locales/es.treatments.js', '/dist/pinched-nerve-widgets.js?v=9']);
-    assert.deepEqual(heard.errors, []);
-    assert.deepEqual(heard.warnings, []);
-    await tab.close();
-  });
-});

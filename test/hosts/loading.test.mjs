@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { emergency, hostPage, readable, see, startHost, threeTags, walk } from '../support/hosts.mjs';
+import { browserNames, emergency, hostPage, readable, see, startHost, threeTags, walk } from '../support/hosts.mjs';
 
 const file = '/dist/pinched-nerve-widgets.js';
 const code = fs.readFileSync(`.${file}`, 'utf8');
@@ -11,69 +11,105 @@ const all = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
 const tag = (attributes = '', source = file) => `<script src="${source}" ${attributes}></script>`;
 const ready = () => ['red-flag-alert', 'symptom-checker', 'treatment-options'].every((name) => document.querySelector(`pinched-nerve-${name}`)?.shadowRoot?.querySelector('[part="base"]'));
 
-describe('the script on the page of a host', () => {
+const places = {
+  'in the head': hostPage({ head: tag() }),
+  'in the head, async': hostPage({ head: tag('async') }),
+  'in the head, deferred': hostPage({ head: tag('defer') }),
+  'as a module': hostPage({ head: tag('type="module"') }),
+  'at the end, after the tags': hostPage({ body: threeTags + tag() }),
+  'before the tags': hostPage({ body: tag() + threeTags }),
+  'between the tags': hostPage({ body: threeTags.replace('<pinched-nerve-symptom', `${tag()}<pinched-nerve-symptom`) }),
+};
+
+/** Opens a page, walks its checker to an emergency, and looks that alert and checker are linked. Returns what the console warned of. */
+async function walkThrough(host, page, { prepare } = {}) {
+  const opened = await host.open(page);
+  if (prepare) await opened.run(prepare);
+  await opened.until(ready);
+  equal(await opened.run(walk, emergency), 'emergency');
+  deepEqual(await opened.run(see), { drawn: all, raised: true });
+  const heard = await opened.heard();
+  deepEqual({ errors: heard.errors, failed: heard.failed }, { errors: [], failed: [] });
+  await opened.close();
+  return heard.warnings;
+}
+
+for (const name of browserNames)
+  describe(`the script on the page of a host, in ${name}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(name);
+      host.files.set('/old/pinched-nerve-widgets.js', { type: 'text/javascript', body: code.replaceAll(version, '0.0.7') });
+    });
+    after(() => host.stop());
+
+    for (const [place, page] of Object.entries(places))
+      it(`walks to a result, and the alert rises, with the script ${place}`, async () => {
+        deepEqual(await walkThrough(host, page), []);
+      });
+
+    it('draws tags that a script adds later, one by one, a checker last', async () => {
+      const warnings = await walkThrough(host, hostPage({ head: tag(), body: '<main></main>' }), {
+        prepare: () => {
+          for (const name of ['red-flag-alert', 'treatment-options', 'symptom-checker']) document.querySelector('main').append(document.createElement(`pinched-nerve-${name}`));
+        },
+      });
+      deepEqual(warnings, []);
+    });
+
+    it('draws tags that were there long before a script adds the script', async () => {
+      const warnings = await walkThrough(host, hostPage(), {
+        prepare: () => {
+          document.head.append(Object.assign(document.createElement('script'), { src: '/dist/pinched-nerve-widgets.js' }));
+        },
+      });
+      deepEqual(warnings, []);
+    });
+
+    it('keeps the first of two versions, and names both', async () => {
+      const warnings = await walkThrough(host, hostPage({ head: tag('', '/old/pinched-nerve-widgets.js') + tag() }));
+      equal(warnings.length, 3);
+      for (const warning of warnings) match(warning, new RegExp(`registered already by version 0\\.0\\.7, which stays\\. This is version ${version}`));
+    });
+
+    describe('from another origin', () => {
+      const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+      it('runs with its hash, and loads a language from beside itself', async () => {
+        const page = hostPage({ attributes: 'lang="es"', head: tag(`integrity="${integrity}" crossorigin="anonymous"`, host.otherOrigin + file) });
+        const opened = await host.open(page);
+        await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es');
+        equal(await opened.run(walk, emergency), 'emergency');
+        deepEqual((await opened.heard()).errors, []);
+        await opened.close();
+      });
+
+      it('loads a language also where the tag has no crossorigin', async () => {
+        const opened = await host.open(hostPage({ attributes: 'lang="ar"', head: tag('', host.otherOrigin + file) }));
+        await opened.until(() => document.querySelector('pinched-nerve-red-flag-alert').shadowRoot?.querySelector('[part="base"]')?.dir === 'rtl');
+        await opened.close();
+      });
+
+      it('leaves what stands inside the tags when the hash is wrong', async () => {
+        const opened = await host.open(hostPage({ head: tag(`integrity="${integrity.replace(/.{6}$/, 'AAAAAA')}" crossorigin="anonymous"`, host.otherOrigin + file) }));
+        deepEqual((await opened.run(see)).drawn, []);
+        deepEqual(await opened.run(readable), all);
+        await opened.close();
+      });
+    });
+  });
+
+describe('the script beside other scripts', () => {
   let host;
   before(async () => {
     host = await startHost();
-    host.files.set('/old/pinched-nerve-widgets.js', { type: 'text/javascript', body: code.replaceAll(version, '0.0.7') });
   });
   after(() => host.stop());
 
-  /** Opens a page, walks its checker to an emergency, and looks that alert and checker are linked. */
-  async function walkThrough(page, { prepare } = {}) {
-    const opened = await host.open(page);
-    if (prepare) await opened.run(prepare);
-    await opened.until(ready);
-    equal(await opened.run(walk, emergency), 'emergency');
-    deepEqual(await opened.run(see), { drawn: all, raised: true });
-    const heard = await opened.heard();
-    deepEqual({ errors: heard.errors, failed: heard.failed }, { errors: [], failed: [] });
-    await opened.close();
-    return heard.warnings;
-  }
-
-  const places = {
-    'in the head': hostPage({ head: tag() }),
-    'in the head, async': hostPage({ head: tag('async') }),
-    'in the head, deferred': hostPage({ head: tag('defer') }),
-    'as a module': hostPage({ head: tag('type="module"') }),
-    'at the end, after the tags': hostPage({ body: threeTags + tag() }),
-    'before the tags': hostPage({ body: tag() + threeTags }),
-    'between the tags': hostPage({ body: threeTags.replace('<pinched-nerve-symptom', `${tag()}<pinched-nerve-symptom`) }),
-  };
-  for (const [place, page] of Object.entries(places))
-    it(`walks to a result, and the alert rises, with the script ${place}`, async () => {
-      deepEqual(await walkThrough(page), []);
-    });
-
-  it('draws tags that a script adds later, one by one, a checker last', async () => {
-    const warnings = await walkThrough(hostPage({ head: tag(), body: '<main></main>' }), {
-      prepare: () => {
-        for (const name of ['red-flag-alert', 'treatment-options', 'symptom-checker']) document.querySelector('main').append(document.createElement(`pinched-nerve-${name}`));
-      },
-    });
-    deepEqual(warnings, []);
-  });
-
-  it('draws tags that were there long before a script adds the script', async () => {
-    const warnings = await walkThrough(hostPage(), {
-      prepare: () => {
-        document.head.append(Object.assign(document.createElement('script'), { src: '/dist/pinched-nerve-widgets.js' }));
-      },
-    });
-    deepEqual(warnings, []);
-  });
-
   it('keeps the first of two copies, and says so', async () => {
-    const warnings = await walkThrough(hostPage({ head: tag() + tag() }));
+    const warnings = await walkThrough(host, hostPage({ head: tag() + tag() }));
     equal(warnings.length, 3);
     for (const warning of warnings) match(warning, new RegExp(`^<pinched-nerve-.+>: registered already by version ${version}, which stays`));
-  });
-
-  it('keeps the first of two versions, and names both', async () => {
-    const warnings = await walkThrough(hostPage({ head: tag('', '/old/pinched-nerve-widgets.js') + tag() }));
-    equal(warnings.length, 3);
-    for (const warning of warnings) match(warning, new RegExp(`registered already by version 0\\.0\\.7, which stays\\. This is version ${version}`));
   });
 
   it('leaves nothing on the global object, so that a page keeps its own names', async () => {
@@ -123,34 +159,8 @@ describe('the script on the page of a host', () => {
     "three scripts, the checker's first": tag('', '/dist/symptom-checker.js') + tag('', '/dist/treatment-options.js') + tag('', '/dist/alert.js'),
   }))
     it(`links the elements across scripts: ${order}`, async () => {
-      const warnings = await walkThrough(hostPage({ head }));
+      const warnings = await walkThrough(host, hostPage({ head }));
       ok(warnings.every((said) => /registered already by version/.test(said)));
       equal(warnings.length, order.startsWith('three') ? 0 : 1);
     });
-
-  describe('from another origin', () => {
-    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
-
-    it('runs with its hash, and loads a language from beside itself', async () => {
-      const page = hostPage({ attributes: 'lang="es"', head: tag(`integrity="${integrity}" crossorigin="anonymous"`, host.otherOrigin + file) });
-      const opened = await host.open(page);
-      await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es');
-      equal(await opened.run(walk, emergency), 'emergency');
-      deepEqual((await opened.heard()).errors, []);
-      await opened.close();
-    });
-
-    it('loads a language also where the tag has no crossorigin', async () => {
-      const opened = await host.open(hostPage({ attributes: 'lang="ar"', head: tag('', host.otherOrigin + file) }));
-      await opened.until(() => document.querySelector('pinched-nerve-red-flag-alert').shadowRoot?.querySelector('[part="base"]')?.dir === 'rtl');
-      await opened.close();
-    });
-
-    it('leaves what stands inside the tags when the hash is wrong', async () => {
-      const opened = await host.open(hostPage({ head: tag(`integrity="${integrity.replace(/.{6}$/, 'AAAAAA')}" crossorigin="anonymous"`, host.otherOrigin + file) }));
-      deepEqual((await opened.run(see)).drawn, []);
-      deepEqual(await opened.run(readable), all);
-      await opened.close();
-    });
-  });
 });

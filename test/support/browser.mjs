@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { walk } from './seen.js';
 
 /** A browser and a server for a file of tests; `stop` ends both. */
 export async function startBrowser(options) {
@@ -31,24 +32,5 @@ export async function openPage(browser, address, { prepare } = {}) {
   return { page, heard };
 }
 
-/** Walks a checker to its result with the answers of a sheet, by the names that the contract fixes. */
-export async function walkChecker(page, answers) {
-  return page.$eval(
-    'pinched-nerve-symptom-checker',
-    async (checker, sheet) => {
-      const root = checker.shadowRoot;
-      for (let screen = 0; screen < 60 && !root.querySelector('[part~="result"]'); screen++) {
-        for (const name of new Set([...root.querySelectorAll('input')].map((input) => input.name)))
-          for (const option of [sheet[name] ?? []].flat()) {
-            const input = root.querySelector(`input[name="${name}"][value="${option}"]`);
-            if (!input.checked) input.click();
-            await checker.updateComplete;
-          }
-        root.querySelector('[part~="continue"]').click();
-        await checker.updateComplete;
-      }
-      return root.querySelector('[part~="result"]')?.dataset.level;
-    },
-    answers,
-  );
-}
+/** Walks a checker to its result with the answers of a sheet. */
+export const walkChecker = (page, answers) => page.evaluate(walk, answers);

@@ -1,13 +1,14 @@
 /**
- * Pages of strange hosts, in every browser there is: Chromium always, Firefox and WebKit where they are installed.
+ * Pages of strange hosts, in the browsers that `BROWSERS` asks for: Chromium, Firefox and WebKit by one set of functions.
  * A page says itself what went wrong on it (`heard`), so that all browsers are asked the same way.
  */
-import { spawn } from 'node:child_process';
-import fs from 'node:fs';
-import net from 'node:net';
 import puppeteer from 'puppeteer-core';
+import { browsersToRun, firefox } from '../../scripts/find-browsers.mjs';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { startWebkit } from '../../scripts/webkit-launcher.mjs';
+
+export { walk } from './seen.js';
 
 /** What stands inside a tag until the script is ready, and stays if it never is. */
 export const fallback = '<h2>Get help now</h2><p>Numb between the legs, or chest pain: <a href="tel:999">call 999</a>.</p>';
@@ -32,137 +33,112 @@ for (const [method, list] of [['warn', heard.warnings], ['error', heard.errors]]
 export const hostPage = ({ head = '', body = threeTags, attributes = 'lang="en"' } = {}) =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A host</title><link rel="icon" href="/icon.svg"><script src="/heard.js"></script>${head}</head><body>${body}</body></html>`;
 
-async function callDriver(base, method, path, body) {
-  const response = await fetch(base + path, { method, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
-  const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebKit ${path}: ${value?.error} ${value?.message}`);
-  return value;
+/** The page by WebDriver: `run` in the page itself or, after a switch, in a frame of it. */
+async function openInWebkit({ say }, url) {
+  await say('POST', '/url', { url });
+  const run = async (work, ...args) => {
+    const script = `const done = arguments[arguments.length - 1]; const given = Array.prototype.slice.call(arguments, 0, -1);
+Promise.resolve().then(() => (${work})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = await say('POST', '/execute/async', { script, args });
+    if (error !== undefined) throw new Error(error);
+    return value ?? undefined;
+  };
+  return {
+    run,
+    async runIn(selector, work, ...args) {
+      await say('POST', '/frame', { id: await say('POST', '/element', { using: 'css selector', value: selector }) });
+      try {
+        return await run(work, ...args);
+      } finally {
+        await say('POST', '/frame', { id: null });
+      }
+    },
+    close: () => Promise.resolve(),
+  };
 }
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-/** WebKitGTK on a display of its own, by the W3C WebDriver protocol. */
-async function startWebkit() {
-  const processes = [];
-  const environment = { ...process.env };
-  if (!environment.DISPLAY) {
-    const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    processes.push(display);
-    environment.DISPLAY = `:${await new Promise((resolve, reject) => {
-      display.stdio[3].once('data', (data) => resolve(String(data).trim()));
-      display.once('error', reject);
-    })}`;
-  }
-  const port = await freePort();
-  processes.push(spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env: environment, stdio: 'ignore' }));
-  const base = `http://127.0.0.1:${port}`;
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await fetch(`${base}/status`);
-      break;
-    } catch (error) {
-      if (attempt > 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  const binary = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`).find((file) => fs.existsSync(file));
-  const { sessionId } = await callDriver(base, 'POST', '/session', {
-    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { ...(binary ? { binary } : {}), args: ['--automation'] } } },
-  });
-  const session = `/session/${sessionId}`;
+async function openInPuppeteer(browser, url, { prepare, javaScript = true } = {}) {
+  const page = await browser.newPage();
+  if (!javaScript) await page.setJavaScriptEnabled(false);
+  if (prepare) await prepare(page);
+  await page.goto(url);
   return {
-    async open(url) {
-      await callDriver(base, 'POST', `${session}/url`, { url });
-      return {
-        async run(work, ...args) {
-          const script = `const done = arguments[arguments.length - 1]; const given = Array.prototype.slice.call(arguments, 0, -1);
-Promise.resolve().then(() => (${work})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-          const { value, error } = await callDriver(base, 'POST', `${session}/execute/async`, { script, args });
-          if (error !== undefined) throw new Error(error);
-          return value ?? undefined;
-        },
-        close: () => Promise.resolve(),
-      };
+    page,
+    run: (work, ...args) => page.evaluate(work, ...args),
+    async runIn(selector, work, ...args) {
+      const frame = await (await page.waitForSelector(selector)).contentFrame();
+      return frame.evaluate(work, ...args);
     },
-    async stop() {
-      await callDriver(base, 'DELETE', session).catch(() => {});
-      for (const each of processes.reverse()) each.kill();
-    },
+    close: () => page.close(),
   };
 }
 
 async function startPuppeteer(options) {
   const browser = await puppeteer.launch(options);
-  return {
-    browser,
-    async open(url, { prepare, javaScript = true } = {}) {
-      const page = await browser.newPage();
-      if (!javaScript) await page.setJavaScriptEnabled(false);
-      if (prepare) await prepare(page);
-      await page.goto(url);
-      return { page, run: (work, ...args) => page.evaluate(work, ...args), close: () => page.close() };
-    },
-    stop: () => browser.close(),
-  };
+  return { browser, open: (...given) => openInPuppeteer(browser, ...given), stop: () => browser.close() };
 }
 
 const starters = {
-  Chromium: { isThere: () => true, start: async () => startPuppeteer(await findChromium()) },
-  Firefox: {
-    isThere: () => fs.existsSync('/usr/bin/firefox-esr'),
-    start: () => startPuppeteer({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true }),
+  Chromium: async () => startPuppeteer(await findChromium()),
+  Firefox: () => startPuppeteer(firefox),
+  WebKit: async () => {
+    const webkit = await startWebkit();
+    // A pass of many strings takes longer than the half minute that is given by default.
+    await webkit.say('POST', '/timeouts', { script: 120_000 });
+    return { open: (url) => openInWebkit(webkit, url), stop: webkit.stop };
   },
-  WebKit: { isThere: () => fs.existsSync('/usr/bin/WebKitWebDriver'), start: startWebkit },
 };
 
-/** The names of the browsers of this machine; says loudly which are not run. */
-export const browserNames = Object.keys(starters).filter((name) => {
-  const isThere = starters[name].isThere();
-  if (!isThere) console.log(`NOT RUN in ${name}: it is not installed.`);
-  return isThere;
-});
+/** The names of the browsers that host tests run in: those that `BROWSERS` asks for (Chromium alone when it is not set) and that are installed. */
+export const browserNames = browsersToRun().map((asked) => Object.keys(starters).find((name) => name.toLowerCase() === asked));
 
 /**
  * One browser and two servers: the host's, and another origin that serves the same files.
  *
- * @returns `open(page, options)` shows a page: HTML, or `{ html, headers }`. `files` maps a path to what is answered instead of a file.
+ * @returns `open(page, options)` shows a page: HTML, or `{ html, headers }`. `files` maps a path to what is answered instead of a file;
+ * `asked` lists the paths that pages asked the two servers for since the last page was opened.
  */
 export async function startHost(name = 'Chromium') {
   const files = new Map([
     ['/heard.js', { type: 'text/javascript', body: listener }],
     ['/icon.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
   ]);
+  const asked = [];
   const respond = ({ url }, response) => {
+    asked.push(url);
     const found = files.get(new URL(url, 'http://localhost').pathname);
     if (!found) return false;
-    response.writeHead(found.status ?? 200, { 'content-type': found.type ?? 'text/html; charset=utf-8', 'access-control-allow-origin': '*', ...found.headers });
-    response.end(found.body);
+    if (found.isCutOff) response.destroy();
+    else {
+      response.writeHead(found.status ?? 200, { 'content-type': found.type ?? 'text/html; charset=utf-8', 'access-control-allow-origin': '*', ...found.headers });
+      response.end(found.body);
+    }
     return true;
   };
-  const [browser, host, other] = await Promise.all([starters[name].start(), serve({ respond }), serve({ respond })]);
+  const [browser, host, other] = await Promise.all([starters[name](), serve({ respond }), serve({ respond })]);
   let count = 0;
+  /** A page, or a frame in it: what can be asked there. */
+  const asking = (run) => ({
+    run,
+    /** Waits until something is true on the page. */
+    until: (test, ...args) => run(waitFor(test), ...args),
+    heard: () => run(() => globalThis.heard),
+    /** Runs a function of test/support/seen.js on the page. */
+    ask: (what, ...args) => run(async (each, rest) => (await import('/test/support/seen.js'))[each](...rest), what, args),
+  });
   return {
     browser: browser.browser,
     files,
+    asked,
     address: host.address,
     otherOrigin: other.address,
     async open(given, options) {
       const { html, headers } = typeof given === 'string' ? { html: given } : given;
       const path = `/host-${++count}`;
       files.set(path, { body: html, headers });
-      const opened = await browser.open(host.address + path, options);
-      return {
-        ...opened,
-        /** Waits until something is true on the page. */
-        until: (test, ...args) => opened.run(waitFor(test), ...args),
-        heard: () => opened.run(() => globalThis.heard),
-      };
+      asked.length = 0;
+      const { runIn, ...opened } = await browser.open(host.address + path, options);
+      return { ...opened, ...asking(opened.run), frame: (selector) => asking((...work) => runIn(selector, ...work)) };
     },
     async stop() {
       await browser.stop();
@@ -186,25 +162,6 @@ return new Promise((resolve, reject) => {
   look();
 });`,
   );
-}
-
-/** On the page: clicks through a checker with the answers of a sheet; returns the level of its result. */
-export async function walk(sheet) {
-  const checker = document.querySelector('pinched-nerve-symptom-checker');
-  await checker.updateComplete;
-  const root = checker.shadowRoot;
-  for (let screen = 0; screen < 60 && !root.querySelector('[part~="result"]'); screen++) {
-    for (const name of new Set([...root.querySelectorAll('input')].map((input) => input.name)))
-      for (const option of [sheet[name] ?? []].flat()) {
-        const input = root.querySelector(`input[name="${name}"][value="${option}"]`);
-        if (!input.checked) input.click();
-        await checker.updateComplete;
-      }
-    root.querySelector('[part~="continue"]').click();
-    await checker.updateComplete;
-  }
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  return root.querySelector('[part~="result"]')?.dataset.level;
 }
 
 /** On the page: which tags are drawn by their element, and whether an alert is raised. */
