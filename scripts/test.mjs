@@ -67,6 +67,8 @@ for (const [name, command, options, pattern, environment] of steps) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   console.log(`${counts.failed ? 'FAILED' : 'passed'}  ${name}  ${counts.passed} passed, ${counts.failed} failed  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  // What could not be tested is said also where all else has passed.
+  for (const line of new Set(counts.failed ? [] : output.match(/NOT RUN.*/g))) console.log(line);
   if (counts.failed) console.log(output.split('\n').filter((line) => !/^ok |^\s+(duration_ms|---|\.\.\.|type:)/.test(line.trim())).slice(-120).join('\n'));
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
