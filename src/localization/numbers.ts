@@ -36,8 +36,10 @@ const dialled = '112';
 export function restyleNumbers(tag: string, language: string): ((text: string) => string) | undefined {
   const sample = 12_345.6;
   // Not for English: pages in en-GB and en-US are many, and the first formatter would make their first question wait.
-  if (language === 'en' || tag === language || formatNumber(sample, tag) === formatNumber(sample, language)) return undefined;
-  const decimal = formatNumber(0.5, language).charAt(1);
+  // Sentences have Western digits, also where the browser itself writes Arabic ones for plain `ar`, as WebKit does with older data.
+  const written = `${language}-u-nu-latn`;
+  if (language === 'en' || formatNumber(sample, tag) === formatNumber(sample, written)) return undefined;
+  const decimal = formatNumber(0.5, written).charAt(1);
   return (text) =>
     text.replace(/[A-Za-z{]?\d+(?:[.,]\d+)*/g, (token) => {
       if (!/^\d/.test(token) || token === dialled) return token;
