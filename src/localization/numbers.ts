@@ -26,19 +26,27 @@ export function numberTagFor(element: Element): string {
 /** Dialled, not counted: stays as the keys of a phone show it. */
 const dialled = '112';
 
+const restylers = new Map<string, ((text: string) => string) | undefined>();
+
 /**
  * Numbers in the sentences of a language, as the reader's own region writes them: Arabic digits for `ar-EG`, a point for `es-MX`.
  * Names such as L5 or B12 stay.
  *
  * @param tag - The reader's BCP 47 tag, of the same language.
- * @returns Undefined where the region writes numbers as the language does.
+ * @returns Undefined where the sentences are written so already.
  */
 export function restyleNumbers(tag: string, language: string): ((text: string) => string) | undefined {
-  const sample = 12_345.6;
   // Not for English: pages in en-GB and en-US are many, and the first formatter would make their first question wait.
-  // Sentences have Western digits, also where the browser itself writes Arabic ones for plain `ar`, as WebKit does with older data.
+  if (language.startsWith('en')) return undefined;
+  if (!restylers.has(tag)) restylers.set(tag, restylerFor(tag, language));
+  return restylers.get(tag);
+}
+
+function restylerFor(tag: string, language: string): ((text: string) => string) | undefined {
+  // Translations are written in Western digits; browsers disagree on what `ar` alone means.
   const written = `${language}-u-nu-latn`;
-  if (language === 'en' || formatNumber(sample, tag) === formatNumber(sample, written)) return undefined;
+  const sample = 12_345.6;
+  if (formatNumber(sample, tag) === formatNumber(sample, written)) return undefined;
   const decimal = formatNumber(0.5, written).charAt(1);
   return (text) =>
     text.replace(/[A-Za-z{]?\d+(?:[.,]\d+)*/g, (token) => {
