@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { hostPage, oneScript, respondWith, threeElements } from '../support/host-page.mjs';
+import { browserNames, heardFirst, startHost } from '../support/hosts.mjs';
 
 const checker = '<pinched-nerve-symptom-checker region="gb"><p>Call 999</p></pinched-nerve-symptom-checker>';
 const pages = {
@@ -21,6 +22,144 @@ const pages = {
   'with nothing on it yet': hostPage({ body: '<div id="place"></div>' }),
   another: '<!doctype html><title>Another page</title><link rel="icon" href="data:,"><p>Another page</p>',
 };
+
+for (const name of browserNames)
+  describe(`wherever it stands, moved, copied and put back, in ${name}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(name);
+      for (const [title, html] of Object.entries(pages)) host.files.set(`/host/${title}`, { body: html });
+    });
+    after(() => host.stop());
+
+    async function visit(title, look) {
+      const opened = await host.open(heardFirst(pages[title]));
+      await look(opened);
+      assert.deepEqual((await opened.heard()).errors, []);
+      await opened.close();
+    }
+
+    it('in a closed shadow root, the three find each other and clicks lead to an emergency', () =>
+      visit('in a closed shadow root', async (opened) => {
+        const found = await opened.run(async (sheet) => {
+          const { clickThrough } = await import('/test/support/seen.js');
+          const [alert, checkerInside, explainer] = ['red-flag-alert', 'symptom-checker', 'treatment-options'].map((name) =>
+            globalThis.inside(`pinched-nerve-${name}`),
+          );
+          const level = await clickThrough(sheet, checkerInside);
+          await Promise.all([alert.updateComplete, explainer.updateComplete]);
+          return { level, active: alert.active, treatments: explainer.shadowRoot.querySelectorAll('[data-treatment]').length };
+        }, answersOf('V01'));
+        assert.deepEqual(found, { level: 'emergency', active: true, treatments: 0 });
+      }));
+
+    it('in an iframe, clicks lead to a result', () =>
+      visit('in an iframe', async (opened) => {
+        const frame = opened.frame('iframe');
+        await frame.until(() => customElements.get('pinched-nerve-symptom-checker'));
+        assert.equal(await frame.ask('walkTo', answersOf('V15')), 'urgent');
+        assert.deepEqual(await frame.ask('whatIsWrong'), []);
+      }));
+
+    it('in a tab that is shown later, it is whole when it is shown', () =>
+      visit('in a tab shown later', async (opened) => {
+        await opened.ask('settled');
+        assert.equal(await opened.ask('walkTo', answersOf('V15')), 'urgent');
+        await opened.run(() => {
+          document.querySelector('#tab').style.display = '';
+        });
+        assert.deepEqual(await opened.ask('whatIsWrong'), []);
+      }));
+
+    it('in a panel hidden by visibility, nothing of it shows', () =>
+      visit('plain', async (opened) => {
+        const shown = await opened.run(() => {
+          document.querySelector('main').style.visibility = 'hidden';
+          return [...document.querySelectorAll('main > *')].filter(({ shadowRoot }) =>
+            shadowRoot?.querySelector('p, h2').checkVisibility({ visibilityProperty: true }),
+          ).length;
+        });
+        assert.equal(shown, 0);
+      }));
+
+    it('keeps its answers, its ticks and its place when it is moved, or removed and put back', () =>
+      visit('plain', async (opened) => {
+        const kept = await opened.run(async (sheet) => {
+          const { elementsOf, settled } = await import('/test/support/seen.js');
+          const { alert, checker: moving } = elementsOf();
+          const stateOf = () => {
+            const root = moving.shadowRoot;
+            return JSON.stringify({
+              answers: moving.answers,
+              question: moving.question,
+              ticked: [...root.querySelectorAll('input:checked')].map(({ name, value }) => `${name}=${value}`),
+              text: root.textContent,
+            });
+          };
+          const { saddle, now, bladder } = sheet;
+          moving.answers = { saddle, now, bladder };
+          await moving.updateComplete;
+          moving.shadowRoot.querySelector('input[value="none"]').click();
+          await settled();
+          const before = stateOf();
+          document.body.append(moving);
+          await settled();
+          const afterMove = stateOf();
+          moving.remove();
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          document.querySelector('main').prepend(moving);
+          await settled();
+          const afterReturn = stateOf();
+          moving.shadowRoot.querySelector('[part~="continue"]').click();
+          await moving.updateComplete;
+          const goesOn = 'bowel' in moving.answers;
+          moving.answers = { now: ['chest-pain'] };
+          await settled();
+          const raised = alert.active;
+          moving.remove();
+          await settled();
+          const calm = alert.active;
+          document.body.append(moving);
+          await settled();
+          return {
+            isSameMoved: before === afterMove,
+            isSameBack: before === afterReturn,
+            hasTick: before.includes('bowel=none'),
+            goesOn,
+            raised,
+            calm,
+            again: alert.active,
+          };
+        }, answersOf('V107'));
+        assert.deepEqual(kept, {
+          isSameMoved: true,
+          isSameBack: true,
+          hasTick: true,
+          goesOn: true,
+          raised: true,
+          calm: false,
+          again: true,
+        });
+      }));
+
+    it('a clone starts anew, and neither changes the other', () =>
+      visit('plain', async (opened) => {
+        const found = await opened.run(async (sheet) => {
+          const { clickThrough, elementsOf, settled } = await import('/test/support/seen.js');
+          const { checker: first } = elementsOf();
+          first.answers = { now: ['none'] };
+          await settled();
+          const second = first.cloneNode(true);
+          first.after(second);
+          await settled();
+          const isNew =
+            Object.keys(second.answers).length === 0 && second.region === 'gb' && second.children.length === first.children.length;
+          const level = await clickThrough(sheet, second);
+          return { isNew, level, first: Object.keys(first.answers) };
+        }, answersOf('V15'));
+        assert.deepEqual(found, { isNew: true, level: 'urgent', first: ['now'] });
+      }));
+  });
 
 let session;
 before(async () => {
@@ -43,123 +182,6 @@ async function visit(name, look) {
   assert.deepEqual(heard, []);
   await page.close();
 }
-
-describe('wherever it stands', () => {
-  it('in a closed shadow root, the three find each other and clicks lead to an emergency', () =>
-    visit('in a closed shadow root', async (page) => {
-      const found = await page.evaluate(async (sheet) => {
-        const { clickThrough } = await import('/test/support/seen.js');
-        const [alert, checkerInside, explainer] = ['red-flag-alert', 'symptom-checker', 'treatment-options'].map((name) =>
-          globalThis.inside(`pinched-nerve-${name}`),
-        );
-        const level = await clickThrough(sheet, checkerInside);
-        await Promise.all([alert.updateComplete, explainer.updateComplete]);
-        return { level, active: alert.active, treatments: explainer.shadowRoot.querySelectorAll('[data-treatment]').length };
-      }, answersOf('V01'));
-      assert.deepEqual(found, { level: 'emergency', active: true, treatments: 0 });
-    }));
-
-  it('in an iframe, clicks lead to a result', () =>
-    visit('in an iframe', async (page) => {
-      const frame = await (await page.waitForSelector('iframe')).contentFrame();
-      await frame.waitForFunction(() => customElements.get('pinched-nerve-symptom-checker'));
-      assert.equal(await ask(frame, 'walkTo', answersOf('V15')), 'urgent');
-      assert.deepEqual(await ask(frame, 'whatIsWrong'), []);
-    }));
-
-  it('in a tab that is shown later, it is whole when it is shown', () =>
-    visit('in a tab shown later', async (page) => {
-      await ask(page, 'settled');
-      assert.equal(await ask(page, 'walkTo', answersOf('V15')), 'urgent');
-      await page.$eval('#tab', (tab) => {
-        tab.style.display = '';
-      });
-      assert.deepEqual(await ask(page, 'whatIsWrong'), []);
-    }));
-
-  it('in a panel hidden by visibility, nothing of it shows', () =>
-    visit('plain', async (page) => {
-      const shown = await page.evaluate(() => {
-        document.querySelector('main').style.visibility = 'hidden';
-        return [...document.querySelectorAll('main > *')].filter(({ shadowRoot }) =>
-          shadowRoot?.querySelector('p, h2').checkVisibility({ visibilityProperty: true }),
-        ).length;
-      });
-      assert.equal(shown, 0);
-    }));
-});
-
-describe('moved, copied and put back', () => {
-  it('keeps its answers, its ticks and its place when it is moved, or removed and put back', () =>
-    visit('plain', async (page) => {
-      const kept = await page.evaluate(async (sheet) => {
-        const { elementsOf, settled } = await import('/test/support/seen.js');
-        const { alert, checker: moving } = elementsOf();
-        const stateOf = () => {
-          const root = moving.shadowRoot;
-          return JSON.stringify({
-            answers: moving.answers,
-            question: moving.question,
-            ticked: [...root.querySelectorAll('input:checked')].map(({ name, value }) => `${name}=${value}`),
-            text: root.textContent,
-          });
-        };
-        const { saddle, now, bladder } = sheet;
-        moving.answers = { saddle, now, bladder };
-        await moving.updateComplete;
-        moving.shadowRoot.querySelector('input[value="none"]').click();
-        await settled();
-        const before = stateOf();
-        document.body.append(moving);
-        await settled();
-        const afterMove = stateOf();
-        moving.remove();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        document.querySelector('main').prepend(moving);
-        await settled();
-        const afterReturn = stateOf();
-        moving.shadowRoot.querySelector('[part~="continue"]').click();
-        await moving.updateComplete;
-        const goesOn = 'bowel' in moving.answers;
-        moving.answers = { now: ['chest-pain'] };
-        await settled();
-        const raised = alert.active;
-        moving.remove();
-        await settled();
-        const calm = alert.active;
-        document.body.append(moving);
-        await settled();
-        return {
-          isSameMoved: before === afterMove,
-          isSameBack: before === afterReturn,
-          hasTick: before.includes('bowel=none'),
-          goesOn,
-          raised,
-          calm,
-          again: alert.active,
-        };
-      }, answersOf('V107'));
-      assert.deepEqual(kept, { isSameMoved: true, isSameBack: true, hasTick: true, goesOn: true, raised: true, calm: false, again: true });
-    }));
-
-  it('a clone starts anew, and neither changes the other', () =>
-    visit('plain', async (page) => {
-      const found = await page.evaluate(async (sheet) => {
-        const { clickThrough, elementsOf, settled } = await import('/test/support/seen.js');
-        const { checker: first } = elementsOf();
-        first.answers = { now: ['none'] };
-        await settled();
-        const second = first.cloneNode(true);
-        first.after(second);
-        await settled();
-        const isNew =
-          Object.keys(second.answers).length === 0 && second.region === 'gb' && second.children.length === first.children.length;
-        const level = await clickThrough(sheet, second);
-        return { isNew, level, first: Object.keys(first.answers) };
-      }, answersOf('V15'));
-      assert.deepEqual(found, { isNew: true, level: 'urgent', first: ['now'] });
-    }));
-});
 
 describe('back and forward', () => {
   it('the page comes back with a widget that works, its answers too where the browser kept the page', () =>

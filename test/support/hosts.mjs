@@ -29,6 +29,9 @@ for (const [method, list] of [['warn', heard.warnings], ['error', heard.errors]]
   console[method] = (...said) => { list.push(said.join(' ')); say.apply(console, said); };
 }`;
 
+/** A page of one's own, whose head hears first too. */
+export const heardFirst = (html) => html.replace('<head>', '<head><script src="/heard.js"></script>');
+
 /** A page whose head hears first. `head` and `body` are HTML. */
 export const hostPage = ({ head = '', body = threeTags, attributes = 'lang="en"' } = {}) =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A host</title><link rel="icon" href="/icon.svg"><script src="/heard.js"></script>${head}</head><body>${body}</body></html>`;
