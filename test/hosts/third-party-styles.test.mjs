@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
 import { startBrowser } from '../support/browser.mjs';
-import { hostPage, respondWith } from '../support/host-page.mjs';
+import { hostPage, oneScript, respondWith } from '../support/host-page.mjs';
+import { browserNames, heardFirst, hostPage as pageAround, startHost } from '../support/hosts.mjs';
 import { resetsEverything, thirdPartyStyles } from '../support/third-party-styles.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -114,3 +115,51 @@ describe('on the page that resets everything', () => {
     await page.close();
   });
 });
+
+/** Styles that differ most from each other, for the browsers that are slower to drive. */
+const fewHosts = ['bootstrap 5', 'govuk-frontend', 'a WordPress block theme', resetName];
+
+for (const browser of browserNames.filter((each) => each !== 'Chromium'))
+  describe(`in ${browser}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(browser);
+    });
+    after(() => host.stop());
+
+    for (const name of fewHosts)
+      it(`first screens, a question, a result and an emergency can be read and used with the styles of ${name}`, async () => {
+        const { head, main } = hosts[name];
+        host.files.set('/styled', { body: heardFirst(hostPage({ head, main, script: oneScript })) });
+        // A frame, since not every browser's window can be as narrow as a phone.
+        const opened = await host.open(
+          pageAround({ body: `<iframe src="/styled" title="Widgets" width="${widths[0]}" height="740"></iframe>` }),
+        );
+        const frame = opened.frame('iframe');
+        const wrong = [];
+        const look = async (what) => {
+          for (const width of widths) {
+            await opened.run((pixels) => {
+              document.querySelector('iframe').width = pixels;
+            }, width);
+            await frame.ask('settled');
+            wrong.push(...(await frame.ask('whatIsWrong')).map((each) => `${what}, ${width} px: ${each}`));
+          }
+        };
+        await frame.until(() => customElements.get('pinched-nerve-treatment-options'));
+        await look('first screens');
+        await frame.run(() => document.querySelector('pinched-nerve-symptom-checker').goTo('pain-where'));
+        await look('a question');
+        assert.equal(await frame.ask('walkTo', answersOf('V15')), 'urgent');
+        await look('a result');
+        await frame.run(() => {
+          document.querySelector('pinched-nerve-symptom-checker').answers = { now: ['chest-pain'] };
+        });
+        await look('an emergency');
+        const red = ['rgb(140, 13, 26)', 'rgb(255, 255, 255)'];
+        assert.deepEqual(await frame.ask('bandColours'), { alert: red, checker: red });
+        assert.deepEqual(wrong, []);
+        assert.deepEqual((await frame.heard()).errors, []);
+        await opened.close();
+      });
+  });

@@ -79,7 +79,9 @@ export const styles = css`
     font-size: 0.95em;
   }
   .options {
-    display: grid;
+    /* Not a grid: WebKit keeps its rows too low when the page gets narrower, and answers lie over each other. */
+    display: flex;
+    flex-flow: column;
     gap: 0.5em;
   }
   .option {
