@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { answersOf } from '../support/answer-sheets.mjs';
 import { startBrowser, walkChecker } from '../support/browser.mjs';
+import { browserNames, startHost, walk } from '../support/hosts.mjs';
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 const ours = 'iframe[title="Symptom checker"]';
@@ -242,6 +243,54 @@ describe('dist/embed.html in an iframe on another server', () => {
     await page.close();
   });
 });
+
+for (const name of browserNames.filter((each) => each !== 'Chromium'))
+  describe(`dist/embed.html in an iframe on another server, in ${name}`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(name);
+    });
+    after(() => host.stop());
+
+    it('walks to a result in a sandbox that allows scripts alone, and the iframe grows and shrinks with it', async () => {
+      const from = host.otherOrigin;
+      const opened = await host.open({
+        html: hostPage(from, { query: 'element=symptom-checker&language=es&region=mx', helper: true, sandbox: 'allow-scripts' }),
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${from}; frame-src ${from}; require-trusted-types-for 'script'`,
+        },
+      });
+      const frame = opened.frame(ours);
+      await frame.until(() => document.querySelector('pinched-nerve-symptom-checker')?.shadowRoot?.querySelector('[part~="continue"]'));
+      assert.equal(await frame.run(() => origin), 'null');
+      const heightNow = () => opened.run((selector) => document.querySelector(selector).clientHeight, ours);
+      /** Waits until the iframe is as tall as what it shows, and returns how tall. */
+      const fittedHeight = async () => {
+        for (let look = 0; look < 200; look++) {
+          const wanted = await frame.run(() => Math.ceil(document.body.getBoundingClientRect().height));
+          if ((await heightNow()) === wanted) return wanted;
+        }
+        throw new Error(`the iframe is ${await heightNow()} px tall, not as tall as what it shows`);
+      };
+      const first = await fittedHeight();
+      assert.equal(await frame.run(walk, answersOf('V107')), 'self-care');
+      const result = await fittedHeight();
+      await frame.run(() => document.querySelector('pinched-nerve-symptom-checker').restart());
+      const again = await fittedHeight();
+      assert.ok(result > first && again < result, `${first}, ${result}, ${again}`);
+      assert.equal(
+        await frame.run(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root').lang),
+        'es',
+      );
+      assert.deepEqual(host.asked.filter((url) => url.startsWith('/dist/')).sort(), [
+        '/dist/embed-height.js',
+        '/dist/embed.html?element=symptom-checker&language=es&region=mx',
+        '/dist/embed.js',
+        '/dist/standalone/pinched-nerve-widgets.es.js',
+      ]);
+      await opened.close();
+    });
+  });
 
 describe('dist/embed.html where scripts fail', () => {
   let session;
