@@ -6,7 +6,7 @@ import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js
 import { treatments } from '../../knowledge/treatments/index.js';
 import type { QuizId } from '../../knowledge/treatments/quiz.js';
 import type { Part } from '../../localization/load.js';
-import { formatDate, leftToRight, numberTagFor, sayPlural } from '../../localization/numbers.js';
+import { formatDate, formatNumber, leftToRight, numberTagFor, sayPlural } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -317,7 +317,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     return html`<section class="list">
       ${heading(view.level(1), show(explainerWords.treatments), { className: 'subtitle', id: 'treatments-title', focusable: true })}
       <p role="status" class="status">
-        ${this.#movedFrom.size ? html`<strong>${show(() => sayPlural(explainerWords.moved, this.#movedFrom.size, language))}</strong>` : nothing}
+        ${this.#movedFrom.size ? html`<strong>${show(() => explainerWords.moved(formatNumber(this.#movedFrom.size, language)))}</strong>` : nothing}
       </p>
       ${notes.map((note) => html`<p>${show(note)}</p>`)}
       <p class="quiet">${show(explainerWords.order)}</p>

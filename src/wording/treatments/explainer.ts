@@ -41,38 +41,11 @@ export const explainerWords = {
       desc: 'Above a list of boxes to tick.',
     }),
   ticked: (count: string) => msg(str`Ticked: ${count}`, { id: 'explainer.ticked', desc: 'How many boxes are ticked. {0} is a number.' }),
-  moved: {
-    zero: (count: string) =>
-      msg(str`${count} treatments moved to another group. Each one says why.`, {
-        id: 'explainer.moved.zero',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "zero".',
-      }),
-    one: (count: string) =>
-      msg(str`${count} treatment moved to another group. It says why.`, {
-        id: 'explainer.moved.one',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "one".',
-      }),
-    two: (count: string) =>
-      msg(str`${count} treatments moved to another group. Each one says why.`, {
-        id: 'explainer.moved.two',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "two".',
-      }),
-    few: (count: string) =>
-      msg(str`${count} treatments moved to another group. Each one says why.`, {
-        id: 'explainer.moved.few',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "few".',
-      }),
-    many: (count: string) =>
-      msg(str`${count} treatments moved to another group. Each one says why.`, {
-        id: 'explainer.moved.many',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "many".',
-      }),
-    other: (count: string) =>
-      msg(str`${count} treatments moved to another group. Each one says why.`, {
-        id: 'explainer.moved.other',
-        desc: 'Read out after the reader has told something. {0} is a number. Plural form "other".',
-      }),
-  } satisfies Plural,
+  moved: (count: string) =>
+    msg(str`Treatments that moved to another group: ${count}. Each one says why.`, {
+      id: 'explainer.moved',
+      desc: 'Read out after the reader has told something. {0} is a number; a label before it fits every number.',
+    }),
   movedHere: () => msg('Moved', { id: 'explainer.moved-here', desc: 'Short label on a treatment that has just changed its group.' }),
   before: (lane: string) =>
     msg(str`It was in the group "${lane}" before.`, {
