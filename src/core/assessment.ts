@@ -2,6 +2,7 @@ import type { Answers } from './answers.js';
 import { forEachAtom } from './condition.js';
 import {
   levels,
+  lookUp,
   type Condition,
   type Fit,
   type Knowledge,
@@ -149,10 +150,13 @@ function becauseOf(knowledge: Knowledge, condition: Condition, sheet: Sheet): Re
     if (found) given.forEach((option) => found.add(option));
     else if (given.length) read.set(question, new Set(given));
   });
-  return Object.entries(knowledge.questions).flatMap(([question, { options }]) => {
-    const given = read.get(question);
-    return given ? [{ question, options: Object.keys(options).filter((option) => given.has(option)) }] : [];
-  });
+  const order = Object.keys(knowledge.questions);
+  return [...read]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([question, given]) => ({
+      question,
+      options: Object.keys(lookUp(knowledge.questions, question)?.options ?? {}).filter((option) => given.has(option)),
+    }));
 }
 
 function adviceOf(knowledge: Knowledge, sheet: Sheet, found: Pick<Assessment, 'level' | 'holdTreatments' | 'patterns' | 'roots'>): Advice {
