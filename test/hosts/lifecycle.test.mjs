@@ -310,16 +310,14 @@ describe('many on one page', () => {
         await mountAndUnmount(20);
         samples.push(await measure());
       }
-      /** Growth for each mount: the slope of the straight line through the samples. */
+      /** Growth for each mount: the middle one of the slopes between any two samples, so that one taken before the browser had let go does not count. */
       const slopeOf = (name) => {
-        const values = samples.map((metrics) => metrics[name]);
-        const middle = (values.length - 1) / 2;
-        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        const [over, under] = values.reduce(
-          ([sum, squares], value, index) => [sum + (index - middle) * (value - mean), squares + (index - middle) ** 2],
-          [0, 0],
-        );
-        return over / under / 20;
+        const slopes = samples
+          .flatMap((later, index) =>
+            samples.slice(0, index).map((earlier, before) => (later[name] - earlier[name]) / (index - before) / 20),
+          )
+          .sort((first, second) => first - second);
+        return slopes[Math.floor(slopes.length / 2)];
       };
       const slopes = { nodes: slopeOf('Nodes'), listeners: slopeOf('JSEventListeners'), heapBytes: slopeOf('JSHeapUsedSize') };
       // One checker left behind would be over 100 nodes, 20 listeners and 20 kB for each mount.

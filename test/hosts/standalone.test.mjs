@@ -35,6 +35,13 @@ async function textsOf(language) {
   return texts;
 }
 
+/** Browsers do not agree on the digits of plain `ar`: sentences are compared in Western ones. */
+const western = (text) =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',');
+
 const page = (language) => ({
   html: hostPage({
     attributes: languages[language].page,
@@ -69,25 +76,28 @@ for (const name of browserNames)
         const wanted = speaking(texts, () =>
           Object.entries(questionWords).map(([id, { text, options }]) => [id, [text, ...Object.values(options)].map((say) => say())]),
         );
-        const { compared, missing } = await opened.run(async (questions) => {
-          const checker = document.querySelector('pinched-nerve-symptom-checker');
-          const result = { compared: 0, missing: [] };
-          for (const [id, sentences] of questions) {
-            checker.goTo(id);
-            await checker.updateComplete;
-            const question = checker.shadowRoot.querySelector(`#question-${id}`)?.textContent;
-            if (question === undefined) continue;
-            result.compared++;
-            result.missing.push(...sentences.filter((sentence) => !question.includes(sentence)));
-          }
-          return result;
-        }, wanted);
+        const shownTexts = await opened.run(
+          async (ids) => {
+            const checker = document.querySelector('pinched-nerve-symptom-checker');
+            const found = {};
+            for (const id of ids) {
+              checker.goTo(id);
+              await checker.updateComplete;
+              found[id] = checker.shadowRoot.querySelector(`#question-${id}`)?.textContent;
+            }
+            return found;
+          },
+          wanted.map(([id]) => id),
+        );
+        const seen = wanted.filter(([id]) => shownTexts[id]);
+        const compared = seen.length;
+        const missing = seen.flatMap(([id, sentences]) => sentences.filter((sentence) => !western(shownTexts[id]).includes(sentence)));
         assert.deepEqual(missing, []);
         assert.ok(compared >= 34, `${compared} questions were compared`);
 
         const names = speaking(texts, () => Object.values(treatmentWords).map((words) => words.name()));
         const options = await opened.run(() => document.querySelector('pinched-nerve-treatment-options').shadowRoot.textContent);
-        const named = names.filter((each) => options.includes(each)).length;
+        const named = names.filter((each) => western(options).includes(each)).length;
         assert.ok(named >= 20, `${named} of ${names.length} treatments are named`);
 
         const files = host.asked.filter((url) => !/^\/host-|^\/icon|^\/favicon/.test(url));

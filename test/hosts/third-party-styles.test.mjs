@@ -117,7 +117,7 @@ describe('on the page that resets everything', () => {
 });
 
 /** Styles that differ most from each other, for the browsers that are slower to drive. */
-const fewHosts = ['bootstrap 5', 'govuk-frontend', 'a WordPress block theme', resetName];
+const fewHosts = ['bootstrap 5', 'govuk-frontend', resetName];
 
 for (const browser of browserNames.filter((each) => each !== 'Chromium'))
   describe(`in ${browser}`, () => {

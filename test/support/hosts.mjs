@@ -86,8 +86,6 @@ const starters = {
   Firefox: () => startPuppeteer(firefox),
   WebKit: async () => {
     const webkit = await startWebkit();
-    // A pass of many strings takes longer than the half minute that is given by default.
-    await webkit.say('POST', '/timeouts', { script: 120_000 });
     return { open: (url) => openInWebkit(webkit, url), stop: webkit.stop };
   },
 };
