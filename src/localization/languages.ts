@@ -17,6 +17,11 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** A phone number or a version inside a sentence: among Arabic words its groups would change places. */
+export function leftToRight(text: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+}
+
 /** The parent, through slots' shadow roots and hosts. */
 function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;

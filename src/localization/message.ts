@@ -46,6 +46,11 @@ export function speaking<Result>(messages: Messages | undefined, work: () => Res
   }
 }
 
+/** Runs `work` with the numbers in its sentences as they stand: they are dialled, and phones show Western digits on their keys. */
+export function asDialled<Result>(work: () => Result): Result {
+  return speaking(current, work);
+}
+
 /** A sentence, and whether it had to be said in English because the language lacks it. */
 export function sayMarked(sentence: () => string): { readonly text: string; readonly inEnglish: boolean } {
   const before = missed;

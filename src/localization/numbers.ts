@@ -1,4 +1,4 @@
-import { directionOf, matchLanguage, tagOf } from './languages.js';
+import { tagOf } from './languages.js';
 import { setRestyler, spokenLanguageOf } from './with-language.js';
 
 /** A number in the reader's own digits. */
@@ -22,9 +22,6 @@ export function numberTagOf(tag: string, language: string): string {
 export function numberTagFor(element: Element): string {
   return numberTagOf(tagOf(element), spokenLanguageOf(element).language);
 }
-
-/** Dialled, not counted: stays as the keys of a phone show it. */
-const dialled = '112';
 
 const restylers = new Map<string, ((text: string) => string) | undefined>();
 
@@ -50,7 +47,7 @@ function restylerFor(tag: string, language: string): ((text: string) => string) 
   const decimal = formatNumber(0.5, written).charAt(1);
   return (text) =>
     text.replace(/[A-Za-z{]?\d+(?:[.,]\d+)*/g, (token) => {
-      if (!/^\d/.test(token) || token === dialled) return token;
+      if (!/^\d/.test(token)) return token;
       const [whole = '', fraction = ''] = token.split(decimal);
       const digits = whole.replace(/\D/g, '');
       return new Intl.NumberFormat(tag, {
@@ -64,11 +61,6 @@ function restylerFor(tag: string, language: string): ((text: string) => string) 
 /** An ISO date (`2026-11-21`) as the reader writes dates. */
 export function formatDate(isoDate: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
-}
-
-/** A version inside a sentence: among Arabic words `1.2-draft` would read `draft-1.2`. */
-export function leftToRight(text: string, language: string): string {
-  return directionOf(matchLanguage(language) ?? 'en') === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** One whole message a CLDR category. */

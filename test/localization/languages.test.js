@@ -39,7 +39,7 @@ describe('the language of an element', () => {
     await until(element, () => rootOf(element).lang === 'es');
   });
 
-  it('has its numbers in the digits of the region, in sentences and beside them, but telephone numbers as the keys show them', async () => {
+  it('has its numbers in the digits of the region, in sentences and beside them', async () => {
     const element = checkerOf(
       await mount(
         html`<pinched-nerve-symptom-checker region="eg" services='{"emergencyNumbers":["123"]}'></pinched-nerve-symptom-checker>`,
@@ -52,6 +52,22 @@ describe('the language of an element', () => {
     await until(element, () => inside(element, 'input[name=age]'));
     const text = inside(element, 'input[name=age]').closest('fieldset').textContent;
     ok(text.includes('١٨') && !/\d/.test(text), `ages in other digits: ${text}`);
+  });
+
+  it('leaves numbers to dial as the keys of a phone show them, in the names of services too', async () => {
+    const shown = async (region, words) => {
+      const place = await mount(html`<pinched-nerve-red-flag-alert level="urgent" region=${region}></pinched-nerve-red-flag-alert>`, {
+        lang: 'ar-EG',
+      });
+      await until(alertOf(place), () => rootOf(alertOf(place)).lang === 'ar');
+      const text = alertOf(place).shadowRoot.textContent;
+      ok(text.includes(words), `${region}: ${words} is not in ${text}`);
+    };
+    await shown('gb', 'NHS 111');
+    await shown('fr', '15');
+    const place = await mount(html`<pinched-nerve-red-flag-alert></pinched-nerve-red-flag-alert>`, { lang: 'ar-EG' });
+    await until(alertOf(place), () => rootOf(alertOf(place)).lang === 'ar');
+    ok(alertOf(place).shadowRoot.textContent.includes('112'), 'the number that works from any phone');
   });
 
   it('is its own for each of two on one page', async () => {

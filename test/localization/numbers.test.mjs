@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { asDialled, sentencesFrom, speaking } from '../../dist/esm/localization/message.js';
 import { formatDate, formatNumber, numberTagOf, restyleNumbers, sayPlural } from '../../dist/esm/localization/numbers.js';
 
 const plural = Object.fromEntries(
@@ -38,8 +39,13 @@ test('numbers inside sentences follow the region; names of nerves, vitamins and 
   assert.equal(mexican('1,06 mejor (de 0,68 a 1,45), 258 personas'), '1.06 mejor (de 0.68 a 1.45), 258 personas');
 });
 
-test('the number that is dialled from any phone stays as the keys show it', () => {
-  assert.equal(restyleNumbers('ar-EG', 'ar')('112 أو 100'), '112 أو ١٠٠');
+test('numbers to dial stay as the keys show them, in whatever is said as dialled', () => {
+  const sentence = sentencesFrom(0)('Call 15');
+  const restyled = restyleNumbers('ar-EG', 'ar');
+  assert.deepEqual(
+    speaking(['اتصل على 15'], () => [sentence(), asDialled(sentence), sentence()], restyled),
+    ['اتصل على ١٥', 'اتصل على 15', 'اتصل على ١٥'],
+  );
 });
 
 test('nothing is rewritten where the region writes numbers as the language does, nor in English', () => {

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { onLanguageLoaded, requestMessages, type Part } from '../../localization/load.js';
 import { rootsOf } from '../../localization/languages.js';
+import { asDialled } from '../../localization/message.js';
 import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { callLinks, dangerSigns } from './danger-signs.js';
@@ -113,7 +114,7 @@ export abstract class PinchedNerveElement extends LitElement {
   /** Numbers and names to show. Call it inside `withLanguage`. */
   protected get contacts(): Contacts {
     const { direction } = spokenLanguageOf(this);
-    return contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services, direction), direction);
+    return asDialled(() => contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services), direction));
   }
 
   /** The heading level of the host, plus how much deeper a heading lies. */

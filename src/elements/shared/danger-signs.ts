@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idsOf } from '../../core/knowledge-types.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
+import { asDialled } from '../../localization/message.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { safetyNetWords } from '../../wording/safety-net.js';
 import { telOf, type Contacts } from './services.js';
@@ -11,7 +12,7 @@ export function callLinks(contacts: Contacts): TemplateResult {
   return html`<p class="call">
       ${contacts.emergency.map((number) => html`<a class="call-button" part="call" href=${telOf(number)}>${show(() => emergencyWords.call(number))}</a>`)}
     </p>
-    ${contacts.emergency.length ? nothing : html`<p>${show(emergencyWords.about112)}</p>`}
+    ${contacts.emergency.length ? nothing : html`<p>${show(() => asDialled(emergencyWords.about112))}</p>`}
     ${contacts.emergency.length && !contacts.isVerified ? html`<p class="note">${show(emergencyWords.unverified)}</p>` : nothing}`;
 }
 

@@ -1,5 +1,6 @@
 import { lookUp } from '../../core/knowledge-types.js';
 import { regions, type RegionId } from '../../knowledge/regions.js';
+import { leftToRight } from '../../localization/languages.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import type { ServiceNames } from '../../wording/level-advice.js';
 import { regionWords } from '../../wording/regions.js';
@@ -35,18 +36,12 @@ export interface Contacts extends ServiceNames {
 
 const phoneNumber = /^\+?[0-9][0-9 ().-]{1,19}$/;
 
-/** A number as text that runs from left to right: among Arabic words its groups would change places. */
-function inOrder(number: string, direction: string): string {
-  return direction === 'rtl' ? `\u2066${number}\u2069` : number;
-}
-
-function numberOf(value: unknown, direction: string): OwnNumber | undefined {
+function numberOf(value: unknown): OwnNumber | undefined {
   if (typeof value !== 'object' || value === null || !('number' in value)) return undefined;
   const { number } = value;
   if (typeof number !== 'string' || !phoneNumber.test(number.trim())) return undefined;
   const label = 'label' in value && typeof value.label === 'string' ? value.label : undefined;
-  const shown = inOrder(number.trim(), direction);
-  return label === undefined ? { number: shown } : { number: shown, label };
+  return label === undefined ? { number: number.trim() } : { number: number.trim(), label };
 }
 
 function isSafeLink(value: unknown): value is { label: string; url: string } {
@@ -55,7 +50,7 @@ function isSafeLink(value: unknown): value is { label: string; url: string } {
   return /^(https?:\/\/|\/(?!\/)|tel:|mailto:)/i.test(value.url.trim());
 }
 
-const checks: Readonly<Record<keyof Services, (value: unknown, direction: string) => unknown>> = {
+const checks: Readonly<Record<keyof Services, (value: unknown) => unknown>> = {
   emergency: numberOf,
   advice: numberOf,
   crisis: numberOf,
@@ -69,10 +64,9 @@ const checks: Readonly<Record<keyof Services, (value: unknown, direction: string
  * Reads the host's own services from a property (object) or an attribute (JSON).
  *
  * @param tag - For messages.
- * @param direction - Which way the words around the numbers run: `ltr` or `rtl`.
  * @returns What was good; each bad part is left out, with a warning.
  */
-export function parseServices(tag: string, input: unknown, direction: string): Services {
+export function parseServices(tag: string, input: unknown): Services {
   let value = input;
   if (typeof input === 'string') {
     if (!input.trim()) return {};
@@ -92,8 +86,8 @@ export function parseServices(tag: string, input: unknown, direction: string): S
   }
   const services: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
-    const check = lookUp<(value: unknown, direction: string) => unknown>(checks, key);
-    const good = check?.(given, direction);
+    const check = lookUp<(value: unknown) => unknown>(checks, key);
+    const good = check?.(given);
     if (good === undefined) {
       warn(
         `<${tag}>: services.${key} is ${shorten(given)}; use ${check ? '{"number":"111"}, a text, or links with http(s) addresses' : `one of: ${Object.keys(checks).join(', ')}`}. Left out.`,
@@ -116,11 +110,12 @@ export function regionOf(tag: string, value: unknown): RegionId {
 }
 
 /** The numbers and names to show: the host's own, else the region's. Call it inside `withLanguage`. */
-export function contactsOf(region: RegionId, services: Services, direction: string): Contacts {
+export function contactsOf(region: RegionId, services: Services, direction: 'ltr' | 'rtl'): Contacts {
+  const inOrder = (number: string): string => leftToRight(number, direction);
   const known = regions[region];
   const words = regionWords[region];
-  const emergency = services.emergency ? [services.emergency.number] : known.emergency;
-  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number, direction) } : undefined;
+  const emergency = services.emergency ? [inOrder(services.emergency.number)] : known.emergency;
+  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number) } : undefined;
   const [first, second] = emergency;
   return {
     emergency,
@@ -129,9 +124,9 @@ export function contactsOf(region: RegionId, services: Services, direction: stri
     familyDoctor: services.familyDoctor ?? words.familyDoctor(),
     outOfHours: services.outOfHours ?? words.outOfHours(),
     advice: services.advice
-      ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: services.advice.number }
+      ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: inOrder(services.advice.number) }
       : regionAdvice,
-    crisis: services.crisis,
+    crisis: services.crisis && { ...services.crisis, number: inOrder(services.crisis.number) },
     links: services.links ?? [],
     isVerified: services.emergency !== undefined || known.verified === true,
   };

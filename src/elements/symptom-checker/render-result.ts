@@ -11,7 +11,7 @@ import { patterns } from '../../knowledge/patterns.js';
 import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
 import { selfCare } from '../../knowledge/self-care.js';
-import { formatDate, formatNumber, leftToRight } from '../../localization/numbers.js';
+import { formatNumber } from '../../localization/numbers.js';
 import { actionWords } from '../../wording/actions.js';
 import { checkerWords } from '../../wording/checker.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -30,6 +30,7 @@ import { levelCard } from '../shared/level-card.js';
 import { isPublisher } from '../shared/publishers.js';
 import { telOf, type Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
+import { versionLine } from '../shared/version.js';
 import { renderBodyMap } from './body-map.js';
 import { renderAnswers } from './render-check-answers.js';
 import { wordsOf } from './render-question.js';
@@ -336,8 +337,8 @@ export function renderResult(view: ResultView): TemplateResult {
     </section>
     <section class="about note" part="meta">
       <p>
-        ${show(() => resultWords.version(leftToRight(assessment.knowledgeVersion, language), formatDate(knowledge.contentDate, language)))}
-        ${show(resultWords.unsigned)} ${view.isTranslated ? show(resultWords.reviewed) : nothing}<br />
+        ${show(() => versionLine(knowledge, language))} ${show(resultWords.unsigned)}
+        ${view.isTranslated ? show(resultWords.reviewed) : nothing}<br />
         <span class="hash">${show(() => resultWords.hash(knowledgeHash))}</span>
       </p>
       <p class="actions">

@@ -6,7 +6,6 @@ import { patterns } from '../../knowledge/patterns.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
-import { formatDate, leftToRight } from '../../localization/numbers.js';
 import { actionWords } from '../../wording/actions.js';
 import { levelWords } from '../../wording/levels.js';
 import { levelAdvice } from '../../wording/level-advice.js';
@@ -16,6 +15,7 @@ import { ruleReasons } from '../../wording/rules.js';
 import { safetyNetWords } from '../../wording/safety-net.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import type { Contacts } from '../shared/services.js';
+import { versionLine } from '../shared/version.js';
 import { wordsOf } from './render-question.js';
 import { knownIds, reasonsToShow } from './render-result.js';
 
@@ -91,11 +91,7 @@ export function summarize(
     },
     {
       title: resultWords.about(),
-      lines: [
-        resultWords.version(leftToRight(assessment.knowledgeVersion, language), formatDate(knowledge.contentDate, language)),
-        resultWords.unsigned(),
-        resultWords.hash(knowledgeHash),
-      ],
+      lines: [versionLine(knowledge, language), resultWords.unsigned(), resultWords.hash(knowledgeHash)],
     },
   ];
   return { title: resultWords.summaryTitle(), parts: parts.filter(({ lines }) => lines.length) };

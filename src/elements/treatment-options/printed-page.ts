@@ -4,7 +4,6 @@ import { entries } from '../../knowledge/treatments/entries.js';
 import { flags } from '../../knowledge/treatments/flags.js';
 import { treatments } from '../../knowledge/treatments/index.js';
 import { values } from '../../knowledge/treatments/values.js';
-import { formatDate, leftToRight } from '../../localization/numbers.js';
 import { shortSignWords } from '../../wording/short-signs.js';
 import { resultWords } from '../../wording/result.js';
 import { explainerWords, fieldWords, mattersWords, phaseWords, readerPatternWords } from '../../wording/treatments/explainer.js';
@@ -15,6 +14,7 @@ import { treatmentWords } from '../../wording/treatments/treatments.js';
 import { valueWords } from '../../wording/treatments/values.js';
 import type { Contacts } from '../shared/services.js';
 import type { PrintedPage } from '../shared/take-along.js';
+import { versionLine } from '../shared/version.js';
 import { knownIds } from './ids.js';
 import { certaintyText } from './render-treatment.js';
 import type { Row } from './view.js';
@@ -60,11 +60,7 @@ export function printedPage(rows: readonly Row[], reader: Reader, contacts: Cont
     { title: resultWords.netEmergency(contacts.emergencyNumber), lines: Object.values(shortSignWords).map((sign) => sign()) },
     {
       title: explainerWords.about(),
-      lines: [
-        resultWords.version(leftToRight(treatments.version, language), formatDate(treatments.contentDate, language)),
-        resultWords.unsigned(),
-        explainerWords.notAdvice(),
-      ],
+      lines: [versionLine(treatments, language), resultWords.unsigned(), explainerWords.notAdvice()],
     },
   ];
   return { title: explainerWords.printTitle(), parts: parts.filter(({ lines }) => lines.length) };

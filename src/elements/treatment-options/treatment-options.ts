@@ -6,7 +6,7 @@ import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js
 import { treatments } from '../../knowledge/treatments/index.js';
 import type { QuizId } from '../../knowledge/treatments/quiz.js';
 import type { Part } from '../../localization/load.js';
-import { formatDate, formatNumber, leftToRight, numberTagFor, sayPlural } from '../../localization/numbers.js';
+import { formatNumber, numberTagFor, sayPlural } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -27,6 +27,7 @@ import { levelCard } from '../shared/level-card.js';
 import { show } from '../shared/show.js';
 import { printPage } from '../shared/take-along.js';
 import { shorten, warn } from '../shared/warn.js';
+import { versionLine } from '../shared/version.js';
 import { isFound } from './find.js';
 import { knownIds } from './ids.js';
 import { printedPage } from './printed-page.js';
@@ -221,8 +222,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
         })}
       </section>
       <p class="note" part="meta">
-        ${show(() => resultWords.version(leftToRight(treatments.version, language), formatDate(treatments.contentDate, language)))}
-        ${show(resultWords.unsigned)} ${show(explainerWords.updates)}
+        ${show(() => versionLine(treatments, language))} ${show(resultWords.unsigned)} ${show(explainerWords.updates)}
       </p>`;
   }
 
