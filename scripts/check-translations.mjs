@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { readTranslations } from './translations.mjs';
 
-const { languages, problems, count } = readTranslations();
+const { source, languages, problems } = readTranslations();
 const files = [...languages.keys()].map((language) => `locales/${language}.xlf`);
 const before = files.map((file) => fs.readFileSync(file, 'utf8'));
 execFileSync('node_modules/.bin/lit-localize', ['extract'], { stdio: 'ignore' });
@@ -34,5 +34,5 @@ for (const [language] of languages) {
 }
 
 for (const problem of problems.slice(0, 40)) console.error(problem);
-console.log(problems.length ? `${problems.length} problems` : `${count} messages in ${languages.size} languages are in step`);
+console.log(problems.length ? `${problems.length} problems` : `${source.size} messages in ${languages.size} languages are in step`);
 process.exitCode = problems.length ? 1 : 0;

@@ -12,7 +12,7 @@ function textOf({ contents }) {
 /**
  * The translations in locales/*.xlf, read and checked by the tools that extracted them.
  *
- * @returns Language to a map of message id to text, and every problem: a missing or obsolete unit, a lost placeholder.
+ * @returns The English by message id, language to a map of message id to text, and every problem: a missing or obsolete unit, a lost placeholder.
  */
 export function readTranslations() {
   const config = readConfigFileAndWriteSchema('lit-localize.json');
@@ -20,15 +20,15 @@ export function readTranslations() {
   const { messages, errors } = localizer.extractSourceMessages();
   const { translations } = localizer.readTranslationsSync();
   const problems = [...errors.map(String), ...localizer.validateTranslations(messages, translations).errors];
-  const ids = new Set(messages.map(({ name }) => name));
+  const source = new Map(messages.map((message) => [message.name, textOf(message)]));
   const languages = new Map();
   for (const language of config.targetLocales) {
     const texts = new Map((translations.get(language) ?? []).map((message) => [message.name, textOf(message)]));
-    for (const id of ids) if (!texts.has(id)) problems.push(`${language}: no translation of ${id}`);
-    for (const id of texts.keys()) if (!ids.has(id)) problems.push(`${language}: ${id} is no longer in the source`);
+    for (const id of source.keys()) if (!texts.has(id)) problems.push(`${language}: no translation of ${id}`);
+    for (const id of texts.keys()) if (!source.has(id)) problems.push(`${language}: ${id} is no longer in the source`);
     languages.set(language, texts);
   }
-  return { languages, problems, count: ids.size };
+  return { source, languages, problems };
 }
 
 const accents = Object.fromEntries([...'aeiouyAEIOUYcnsCNS'].map((letter, index) => [letter, [...'áéíóúýÁÉÍÓÚÝçñšÇÑŠ'][index]]));

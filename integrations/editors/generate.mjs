@@ -12,6 +12,7 @@ import { alertWords } from '../../dist/esm/wording/alert.js';
 import { emergencyWords } from '../../dist/esm/wording/emergency.js';
 import { regionNames } from '../../dist/esm/wording/region-names.js';
 import { safetyNetWords } from '../../dist/esm/wording/safety-net.js';
+import { readTranslations } from '../../scripts/translations.mjs';
 import { commonAttributes, placeholderAttributes } from './insertion.js';
 
 /** Tag to the attributes that its docblock documents, in alphabetical order. */
@@ -42,21 +43,9 @@ function textIn(translate) {
   };
 }
 
-/** Message id to text of a translation, with `{0}` for a placeholder; that it is whole is checked with the other translations. */
-function translationOf(file) {
-  const plain = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-  const units = fs.readFileSync(file, 'utf8').matchAll(/<trans-unit id="([^"]+)">[^]*?<target>([^]*?)<\/target>/g);
-  return new Map(
-    [...units].map(([, id, target]) => [id, target.replace(/<x id="(\d)"[^>]*\/>/g, '{$1}').replace(/&(\w+);/g, (_, name) => plain[name])]),
-  );
-}
-
 /** Every generated file and its content. */
 export async function generate() {
-  const languages = fs.readdirSync('locales').flatMap((file) => {
-    const texts = translationOf(`locales/${file}`);
-    return file.endsWith('.xlf') ? [[file.slice(0, -4), texts]] : [];
-  });
+  const languages = [...readTranslations().languages].sort(([first], [second]) => first.localeCompare(second));
   const elements = attributesFromManifest();
   const text = {
     en: textIn(() => undefined),
