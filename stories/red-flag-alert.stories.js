@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import '../dist/esm/index.js';
-import { answersOf, ownServices, steps } from './support/states.js';
+import { answersOf, failureOf, ownServices, steps } from './support/states.js';
 
 const tag = 'pinched-nerve-red-flag-alert';
 
@@ -88,15 +88,4 @@ export const Mexico = { name: 'Region: Mexico', args: { region: 'MX' } };
 export const Elsewhere = { name: 'Region: elsewhere', args: { region: 'other' } };
 export const UnknownRegion = { name: 'Region: one that does not exist', args: { region: 'atlantis' } };
 
-export const Failure = {
-  name: 'Something went wrong',
-  args: { region: 'GB' },
-  parameters: { expectedErrors: [/could not be shown/] },
-  play: steps(tag, async (element) => {
-    element.renderContent = () => {
-      throw new Error('planted by the story');
-    };
-    element.requestUpdate();
-    await element.updateComplete;
-  }),
-};
+export const Failure = failureOf(tag);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import '../dist/esm/index.js';
-import { answersBefore, answersOf, ownServices, press, steps } from './support/states.js';
+import { answersBefore, answersOf, failureOf, ownServices, press, steps } from './support/states.js';
 
 const tag = 'pinched-nerve-symptom-checker';
 
@@ -181,15 +181,4 @@ export const EmergencyMistake = {
   play: steps(tag, (checker) => press(checker, 'change')),
 };
 
-export const Failure = {
-  name: 'Something went wrong',
-  args: { region: 'GB' },
-  parameters: { expectedErrors: [/could not be shown/] },
-  play: steps(tag, async (checker) => {
-    checker.renderContent = () => {
-      throw new Error('planted by the story');
-    };
-    checker.requestUpdate();
-    await checker.updateComplete;
-  }),
-};
+export const Failure = failureOf(tag);

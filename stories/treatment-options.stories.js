@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import '../dist/esm/index.js';
-import { answersOf, ownServices, press, steps } from './support/states.js';
+import { answersOf, failureOf, ownServices, press, steps } from './support/states.js';
 
 const tag = 'pinched-nerve-treatment-options';
 
@@ -116,15 +116,4 @@ export const LinkedEmergency = { name: 'Linked: an emergency', ...linked(answers
 export const HeadingLevel3 = { name: 'Heading level 3', args: { 'heading-level': '3' } };
 export const Arabic = { name: 'In Arabic', args: { lang: 'ar', region: 'SA' } };
 
-export const Failure = {
-  name: 'Something went wrong',
-  args: { region: 'GB' },
-  parameters: { expectedErrors: [/could not be shown/] },
-  play: steps(tag, async (element) => {
-    element.renderContent = () => {
-      throw new Error('planted by the story');
-    };
-    element.requestUpdate();
-    await element.updateComplete;
-  }),
-};
+export const Failure = failureOf(tag);

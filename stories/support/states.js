@@ -47,3 +47,17 @@ export const ownServices = {
   outOfHours: 'the Riverside evening clinic',
   links: [{ label: 'Book at the spine clinic', url: 'https://hospital.example/spine-clinic' }],
 };
+
+/** A story of an element whose rendering fails, whatever it shows. */
+export const failureOf = (tag) => ({
+  name: 'Something went wrong',
+  args: { region: 'GB' },
+  parameters: { expectedErrors: [/could not be shown/] },
+  play: steps(tag, async (element) => {
+    element.renderContent = () => {
+      throw new Error('planted by the story');
+    };
+    element.requestUpdate();
+    await element.updateComplete;
+  }),
+});
