@@ -103,6 +103,18 @@ export async function insertBlock(page, name, search) {
   };
 }
 
+/** The id that the editor gave to the block of an element. */
+export function blockIdOf(page, element) {
+  return page.evaluate(
+    (name) =>
+      wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .find((block) => block.name.endsWith(name)).clientId,
+    element,
+  );
+}
+
 /** Closes the inserter and opens the sidebar of a block. */
 export async function showBlockSettings(page, clientId) {
   await page.evaluate((id) => {

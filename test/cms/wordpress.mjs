@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { prepareTools, sources, startWordpress, wordpressFiles } from '../../scripts/cms/wordpress-site.mjs';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import {
+  blockIdOf,
   canvasOf,
   chooseSetting,
   elementsOf,
@@ -118,13 +119,7 @@ function journey({ site, browser, picture }) {
     },
     'a setting in the sidebar is seen at once': async () => {
       const { page, heard } = author;
-      const id = await page.evaluate(
-        () =>
-          wp.data
-            .select('core/block-editor')
-            .getBlocks()
-            .find(({ name }) => name.endsWith('symptom-checker')).clientId,
-      );
+      const id = await blockIdOf(page, 'symptom-checker');
       await showBlockSettings(page, id);
       await chooseSetting(page, 'Region', 'es');
       await chooseSetting(page, 'Language', 'es');
@@ -147,13 +142,7 @@ function journey({ site, browser, picture }) {
     },
     'colours that cannot be read are named and not used; others are': async () => {
       const { page } = author;
-      const id = await page.evaluate(
-        () =>
-          wp.data
-            .select('core/block-editor')
-            .getBlocks()
-            .find(({ name }) => name.endsWith('treatment-options')).clientId,
-      );
+      const id = await blockIdOf(page, 'treatment-options');
       const accentShown = async () =>
         (await canvasOf(page)).evaluate(() =>
           getComputedStyle(document.querySelector('pinched-nerve-treatment-options'))
@@ -172,13 +161,7 @@ function journey({ site, browser, picture }) {
     },
     'the editor and the server agree on which colours can be read': async () => {
       const { page } = author;
-      const id = await page.evaluate(
-        () =>
-          wp.data
-            .select('core/block-editor')
-            .getBlocks()
-            .find(({ name }) => name.endsWith('symptom-checker')).clientId,
-      );
+      const id = await blockIdOf(page, 'symptom-checker');
       await showBlockSettings(page, id);
       const none = { colorAccent: '', colorOnAccent: '', colorText: '', colorSurface: '', colorLink: '', colorBorder: '' };
       for (const colors of colorsToTry) {
