@@ -55,6 +55,14 @@ export const controlStyles = css`
   .link:hover {
     text-decoration-thickness: 0.15em;
   }
+  input:is([type='radio'], [type='checkbox']) {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -113,12 +113,6 @@ export const styles = css`
     outline-offset: 2px;
   }
   .option input {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
     outline: none;
   }
   .why {

@@ -56,14 +56,6 @@ export const styles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  input:is([type='radio'], [type='checkbox']) {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
   .flags {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
