@@ -45,6 +45,15 @@ function run(command, options, environment = {}) {
   });
 }
 
+/** What a failed step says: of a runner that reports in TAP what it says of each failed test, of any other the end of its output. */
+function reasonsIn(output) {
+  const failed = output.match(/^ *not ok .*\n(?: +---\n[\s\S]*?\n +\.\.\.$)?/gm)?.filter((reason) => !reason.includes("'subtestsFailed'"));
+  // Forty lines of each, so that one long difference does not hide the next test.
+  return failed?.length
+    ? failed.map((reason) => reason.split('\n').slice(0, 40).join('\n')).join('\n')
+    : output.split('\n').slice(-120).join('\n');
+}
+
 /** Numbers of passed and failed tests that a runner printed last. */
 function countsOf(output, pattern) {
   const counts = { passed: 0, failed: 0 };
@@ -69,7 +78,7 @@ for (const [name, command, options, pattern, environment] of steps) {
   console.log(`${counts.failed ? 'FAILED' : 'passed'}  ${name}  ${counts.passed} passed, ${counts.failed} failed  ${((Date.now() - began) / 1000).toFixed(1)} s`);
   // What could not be tested is said also where all else has passed.
   for (const line of new Set(counts.failed ? [] : output.match(/NOT RUN.*/g))) console.log(line);
-  if (counts.failed) console.log(output.split('\n').filter((line) => !/^ok |^\s+(duration_ms|---|\.\.\.|type:)/.test(line.trim())).slice(-120).join('\n'));
+  if (counts.failed) console.log(reasonsIn(output));
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

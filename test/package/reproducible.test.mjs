@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const notCopied = new Set(['node_modules', '.git', 'dist', 'build', 'coverage', 'storybook-static', 'reports', '.stryker-tmp']);
 
 /** What other commands than the build put into dist. */
-const notBuilt = /^(proofs\.json|rule-book\/|\.)/;
+const notBuilt = /^(proofs\.json|rule-book\/|drupal\/|pinched-nerve-widgets-drupal\.zip|\.)/;
 
 /** Every file below a folder with its hash. */
 function hashesOf(folder) {
