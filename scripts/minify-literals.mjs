@@ -1,13 +1,27 @@
 /**
  * Rollup plugin: minifies css`…` with esbuild's printer, and the white space of html`…` and svg`…`.
- * A literal is left as it is on any doubt.
+ * A literal is left as it is on any doubt. Custom properties that only our own styles read (`--_…`) get short names.
  */
+import fs from 'node:fs';
+import path from 'node:path';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 
 const blocks =
   'article|aside|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|legend|li|main|nav|ol|p|section|slot|summary|table|tbody|td|tfoot|th|thead|tr|ul|svg|g|path|circle|rect|text|label';
 const hole = (index) => `__HOLE${index}__`;
+
+const privateProperty = /--_[a-z][a-z-]*/g;
+
+/** Short names of all private custom properties below a folder of styles, in the order of the alphabet: every build gives the same. */
+function shortNamesIn(folder) {
+  const texts = fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.styles.js'))
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8'));
+  const names = [...new Set(texts.flatMap((text) => text.match(privateProperty) ?? []))].sort();
+  return new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
+}
 
 function joinHoles(parts) {
   return parts.reduce((text, part, index) => text + hole(index - 1) + part);
@@ -58,6 +72,7 @@ function taggedLiterals(tree) {
 }
 
 export default function minifyLiterals() {
+  let shortNames;
   return {
     name: 'minify-literals',
     async transform(code, id) {
@@ -67,7 +82,10 @@ export default function minifyLiterals() {
         const raw = quasi.quasis.map((part) => part.value.raw);
         if (raw.some((part) => part.includes('\\') || part.includes('<pre'))) continue;
         const joined = joinHoles(raw);
-        const parts = splitHoles(tag.name === 'css' ? await minifyCss(joined) : minifyHtml(joined), raw.length);
+        shortNames ??= shortNamesIn(path.join(id.slice(0, id.indexOf('/dist/esm/')), 'dist/esm/elements'));
+        const short =
+          tag.name === 'css' ? (await minifyCss(joined)).replace(privateProperty, (name) => shortNames.get(name)) : minifyHtml(joined);
+        const parts = splitHoles(short, raw.length);
         if (!parts) {
           this.warn(`left a ${tag.name} literal as it is in ${id}`);
           continue;
