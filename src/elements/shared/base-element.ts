@@ -6,6 +6,7 @@ import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/w
 import { emergencyWords } from '../../wording/emergency.js';
 import { callLinks, dangerSigns } from './danger-signs.js';
 import { send } from './events.js';
+import { givenToFramework } from './framework-props.js';
 import { levelCard } from './level-card.js';
 import { contactsOf, parseServices, regionOf, type Contacts, type Services } from './services.js';
 import { show } from './show.js';
@@ -73,6 +74,11 @@ export abstract class PinchedNerveElement extends LitElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#stopListening?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const given = value === '[object Object]' && givenToFramework(this, name);
+    super.attributeChangedCallback(name, old, (given || value) as string | null);
   }
 
   /** What stands on screen when all is well. Called inside `withLanguage`. */

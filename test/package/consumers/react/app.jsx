@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-/** Rich data that was given before the tag was registered would become the text "[object Object]": given by `ref`, it is kept. */
 function Page({ state, hear }) {
   const checker = useRef(null);
   const alert = useRef(null);

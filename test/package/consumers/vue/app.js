@@ -1,6 +1,5 @@
 import { createApp, nextTick, onBeforeUnmount, onMounted, ref, shallowRef } from 'vue/dist/vue.esm-bundler.js';
 
-/** `.prop` keeps rich data that is given before the tag is registered; without it, Vue writes the text "[object Object]". */
 const template = `
   <pinched-nerve-symptom-checker
     id="checker"
@@ -24,7 +23,7 @@ const propertiesOf = ({ byProperty = {} }, names) =>
 
 window.start = (place, initial, hear) => {
   const state = shallowRef(initial);
-  const app = createApp({
+  const Page = {
     template,
     setup() {
       const alert = ref();
@@ -33,7 +32,9 @@ window.start = (place, initial, hear) => {
       onBeforeUnmount(() => alert.value.removeEventListener('pinched-nerve-alert-raised', listen));
       return { alert, hear, propertiesOf, state };
     },
-  });
+  };
+  // As a router with asynchronous pages nests them.
+  const app = createApp({ components: { Page }, template: '<Suspense><div><Page /></div></Suspense>' });
   app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('pinched-nerve-');
   app.mount(place);
   const update = (next) => {
