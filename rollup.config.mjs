@@ -9,7 +9,13 @@ import slimModules from './scripts/slim-modules.mjs';
 
 const banner = '/*! pinched-nerve-widgets | MIT | includes Lit (BSD-3-Clause, Google LLC): see THIRD-PARTY-LICENSES.txt */';
 
-const shorten = () => terser({ ecma: 2022, compress: { passes: 5, unsafe_arrows: true, keep_fargs: false }, format: { comments: /^!/ } });
+/** One letter beyond Latin-1 makes browsers keep the whole script in two bytes a letter: English has few of them, and they are escaped. */
+const shorten = ({ language = 'en' }) =>
+  terser({
+    ecma: 2022,
+    compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: /^!/, ascii_only: language === 'en' },
+  });
 
 const plugins = (options) => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
@@ -18,9 +24,9 @@ const plugins = (options) => [
   slimModules(options),
   packModules(),
   minifyLiterals(),
-  shorten(),
+  shorten(options),
   // A second run finds more in a large script; a small one grows by it.
-  ...(options.isLarge ? [shorten()] : []),
+  ...(options.isLarge ? [shorten(options)] : []),
 ];
 
 /** A classic script, made from the modules that `npm run build:modules` wrote. */

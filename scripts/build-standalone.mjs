@@ -41,6 +41,7 @@ try {
     languages.map(async (language) => {
       const input = writeModules(path.join(aside, language), language, await readTexts(language));
       const options = script(input, `dist/standalone/pinched-nerve-widgets.${language}.js`, {
+        language,
         names: ['red-flag-alert', 'symptom-checker', 'treatment-options'],
         withRules: true,
         withCrosswalk: true,

@@ -34,4 +34,10 @@ describe('dist/manifest.json', () => {
       assert.equal(integrity, `sha384-${crypto.createHash('sha384').update(content).digest('base64')}`, name);
     }
   });
+
+  it('lists English scripts that hold no letter that would make a browser keep them in two bytes a letter', () => {
+    const english = Object.keys(files).filter((name) => /^(standalone\/.*\.en|(?!embed)[^/]*)\.js$/.test(name));
+    assert.equal(english.length, 5, english.join());
+    for (const name of english) assert.doesNotMatch(fs.readFileSync(path.join('dist', name), 'utf8'), /[^\u0000-\u00ff]/, name);
+  });
 });
