@@ -24,9 +24,12 @@ const citedTables = {
 /** Where the scripts find `lazily`: a table that is made when it is first read, since the first question does not wait for it. */
 export const lazyTables = '\0lazy-tables';
 
-const lazyModule = `export function lazily(make) {
+const lazyModule = `export function once(make) {
   let made;
-  const table = () => (made ??= make());
+  return () => (made ??= make());
+}
+export function lazily(make) {
+  const table = once(make);
   return new Proxy({}, {
     get: (_, id) => table()[id],
     ownKeys: () => Reflect.ownKeys(table()),
@@ -34,10 +37,29 @@ const lazyModule = `export function lazily(make) {
   });
 }`;
 
+/** Large tables that only answers need: the first question is shown before they are read. */
+const readLater = ['findings', 'rules', 'patterns'];
+
+/** What the core reads over and over is asked for by a getter: a proxy would stand between it and every row. */
+function knowledgeWithGetters(id) {
+  return readLater.reduce(
+    (code, file) => {
+      const changed = code
+        .replace(`import { ${file} } from`, `import { read as ${file} } from`)
+        .replace(`\n    ${file},`, `\n    get ${file}() { return ${file}(); },`);
+      if (!changed.includes(`read as ${file}`) || !changed.includes(`get ${file}()`))
+        throw new Error(`slim-modules: ${id} names ${file} differently now; bring this in step`);
+      return changed;
+    },
+    fs.readFileSync(id, 'utf8'),
+  );
+}
+
 /** A table as text: browsers read JSON faster than the same written as code, and the first question waits for it. */
 const asJson = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 async function slimKnowledge(file, id, withCrosswalk) {
+  if (file === 'index') return knowledgeWithGetters(id);
   const table = citedTables[file];
   if (file === 'reader') return withCrosswalk ? null : 'export const crosswalk = undefined;';
   if (!table && !['questions', 'rules', 'findings', 'patterns', 'citations'].includes(file)) return null;
@@ -50,7 +72,10 @@ async function slimKnowledge(file, id, withCrosswalk) {
     }));
     return `export const questions = ${asJson(questions)};`;
   }
-  if (file !== 'citations') return `export const ${file} = ${asJson(knowledge[file])};`;
+  if (readLater.includes(file))
+    return `import { lazily, once } from '${lazyTables}';
+export const read = once(() => ${asJson(knowledge[file])});
+export const ${file} = lazily(read);`;
   // Where an explainer is, it shows the sources of causes and kinds too.
   const explained = withCrosswalk ? await import(new URL('conditions-explained.js', pathToFileURL(id)).href) : {};
   const cited = [knowledge.rules, knowledge.patterns, ...Object.values(explained)].flatMap((rows) =>

@@ -32,6 +32,14 @@ describe('nextQuestion', () => {
     equal(nextQuestion(small, {}), 'numb');
   });
 
+  it('asks just what depends on nothing while nothing is answered, so that a first screen need not read the rules', () => {
+    deepEqual(
+      questionsThatApply(knowledge, {}),
+      Object.keys(knowledge.questions).filter((id) => !knowledge.questions[id].askWhen),
+    );
+    equal(standing(knowledge, {}).level, 'self-care');
+  });
+
   it('asks a question only when its askWhen holds for certain', () => {
     equal(nextQuestion(small, { numb: 'yes' }), 'since');
     equal(nextQuestion(small, { numb: 'no' }), 'places');

@@ -10,7 +10,7 @@ import slimModules from '../../scripts/slim-modules.mjs';
 
 /** Modules that the scripts hold in another form than the package. */
 const files = [
-  'knowledge/citations',
+  ...['citations', 'findings', 'index', 'patterns', 'rules'].map((name) => `knowledge/${name}`),
   ...['citations', 'entries', 'myths', 'numbers', 'prevention', 'search-names'].map((name) => `knowledge/treatments/${name}`),
   ...['actions', 'body-zones', 'concerns', 'conditions-explained', 'expect', 'patterns', 'questions', 'region-names', 'regions'].map(
     (name) => `wording/${name}`,
@@ -72,6 +72,15 @@ describe('what the scripts hold packed', () => {
       ok(JSON.stringify(wanted).length > 100);
       deepEqual(saidBy(packedSpeaking, packed[file]), wanted);
     });
+
+  it('has every finding, rule and pattern, for the core and for the screens', () => {
+    for (const name of ['findings', 'rules', 'patterns']) {
+      const wanted = unpacked['knowledge/index'].knowledge[name];
+      ok(Object.keys(wanted).length > 10);
+      deepEqual(packed['knowledge/index'].knowledge[name], wanted);
+      deepEqual({ ...packed[`knowledge/${name}`][name] }, wanted);
+    }
+  });
 
   it('has every field of every treatment that a screen or the fit reads', () => {
     const { entries } = unpacked['knowledge/treatments/entries'];
