@@ -7,7 +7,6 @@ export const styles = css`
   .big {
     min-block-size: 56px;
     padding-inline: 2.4em;
-    font-size: 1.1em;
   }
   .columns {
     display: grid;
@@ -25,7 +24,6 @@ export const styles = css`
   .step {
     margin: 0;
     text-align: end;
-    font-size: 0.9em;
   }
   progress {
     display: block;
@@ -76,7 +74,6 @@ export const styles = css`
   }
   .hint {
     margin-block-end: 0.5em;
-    font-size: 0.95em;
   }
   .options {
     /* Not a grid: WebKit keeps its rows too low when the page gets narrower, and answers lie over each other. */
