@@ -29,7 +29,13 @@ const steps = [
   ['hazard log', 'node', ['scripts/check-hazard-log.mjs']],
   ['tests in Node', 'node', ['--test', '--test-reporter=tap', ...nodeTests()], /^# (pass|fail) (\d+)/gm],
   // One browser after the other: side by side they would take each other's time on a small machine.
-  ...browsersToRun().map((browser) => [`tests in ${browser}`, bin('wtr'), ['--config', 'web-test-runner.config.mjs'], /(\d+) (passed|failed)(?=[^|]*$)/g, { BROWSERS: browser }]),
+  ...browsersToRun().map((browser) => [
+    `tests in ${browser}`,
+    bin('wtr'),
+    ['--config', 'web-test-runner.config.mjs'],
+    /(\d+) (passed|failed)(?=[^|]*$)/g,
+    { BROWSERS: browser },
+  ]),
 ];
 
 function run(command, options, environment = {}) {
@@ -75,7 +81,9 @@ for (const [name, command, options, pattern, environment] of steps) {
   if (pattern && !counts.passed && !counts.failed) counts.failed = 1;
   total.passed += counts.passed;
   total.failed += counts.failed;
-  console.log(`${counts.failed ? 'FAILED' : 'passed'}  ${name}  ${counts.passed} passed, ${counts.failed} failed  ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `${counts.failed ? 'FAILED' : 'passed'}  ${name}  ${counts.passed} passed, ${counts.failed} failed  ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
   // What could not be tested is said also where all else has passed.
   for (const line of new Set(counts.failed ? [] : output.match(/NOT RUN.*/g))) console.log(line);
   if (counts.failed) console.log(reasonsIn(output));
