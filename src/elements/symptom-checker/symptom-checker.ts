@@ -210,21 +210,21 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted === 'errors' ? '.error-summary' : '#screen-title')?.focus();
   }
 
+  // Minified into this one, every screen would be read again before the first is shown.
   protected override renderContent(): TemplateResult {
     const level = (deeper?: number): number => this.headingAt(deeper);
     const { language } = spokenLanguageOf(this);
     const numbers = numberTagFor(this);
-    const { contacts } = this;
     const goTo = (id: string): void => {
       this.goTo(id);
     };
     const place = this.#place;
     // Changing a sign ticked by mistake shows its question again although the emergency still stands.
     if (this.#isEmergency && !(place.at === 'screen' && place.isChange))
-      return renderEmergency({
+      return /* @__NOINLINE__ */ renderEmergency({
         standing: this.standing,
         signs: emergencySigns(this.#answers),
-        contacts,
+        contacts: this.contacts,
         level,
         goTo: (id) => {
           this.#wasComplete = true;
@@ -234,10 +234,10 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       });
     switch (place.at) {
       case 'start':
-        return renderStart({ level, contacts, language: numbers, start: () => this.#start() });
+        return /* @__NOINLINE__ */ renderStart({ level, contacts: this.contacts, language: numbers, start: () => this.#start() });
       case 'screen': {
         const all = screensThatApply(this.#answers);
-        return renderScreen({
+        return /* @__NOINLINE__ */ renderScreen({
           topic: place.screen.topic,
           questions: questionsOn(place.screen, this.#answers),
           missing: this.#missing,
@@ -261,7 +261,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
         });
       }
       case 'check':
-        return renderCheckAnswers({
+        return /* @__NOINLINE__ */ renderCheckAnswers({
           answers: this.#answers,
           applying: this.#applying,
           level,
@@ -278,9 +278,9 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           },
         });
       case 'result':
-        return renderResult({
+        return /* @__NOINLINE__ */ renderResult({
           assessment: assess(knowledge, this.#answers),
-          contacts,
+          contacts: this.contacts,
           level,
           language: numbers,
           legs: chosen(this.#answers, 'leg-sides')[0],
