@@ -43,7 +43,7 @@ export default [
     withCrosswalk: true,
     isLarge: true,
   }),
-  script('dist/esm/entries/alert.js', 'dist/alert.js', { names: ['red-flag-alert'] }),
+  script('dist/esm/entries/alert.js', 'dist/alert.js', { names: ['red-flag-alert'], alarmsOnly: true }),
   script('dist/esm/entries/symptom-checker.js', 'dist/symptom-checker.js', { names: ['symptom-checker'], withRules: true }),
   script('dist/esm/entries/treatment-options.js', 'dist/treatment-options.js', { names: ['treatment-options'], withCrosswalk: true }),
 ];

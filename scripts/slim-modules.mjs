@@ -163,7 +163,15 @@ import { calmReasons } from './rules-calm.js';
 import { lazily } from '${lazyTables}';
 export const ruleReasons = lazily(() => ({ ...emergencyReasons, ...urgentReasons, ...calmReasons }));`;
 
-export default function slimModules({ withRules = false, withCrosswalk = false } = {}) {
+/** The words and icons of the levels below urgent, which an alert alone never shows: the last three rows of a table. */
+function withoutCalmLevels(id) {
+  const code = fs.readFileSync(id, 'utf8');
+  const slim = code.replace(/\n {4}soon: [\s\S]*? {4}'self-care': [\s\S]*?(?=\n\};)/, '');
+  if (slim === code || /soon|routine|self-care/.test(slim)) throw new Error(`slim-modules: ${id} has its levels in another order now; bring this in step`);
+  return slim;
+}
+
+export default function slimModules({ withRules = false, withCrosswalk = false, alarmsOnly = false } = {}) {
   return {
     name: 'slim-modules',
     resolveId(source) {
@@ -171,6 +179,7 @@ export default function slimModules({ withRules = false, withCrosswalk = false }
     },
     load(id) {
       if (id === lazyTables) return lazyModule;
+      if (alarmsOnly && /\/dist\/esm\/(wording\/levels|elements\/shared\/level-card)\.js$/.test(id)) return withoutCalmLevels(id);
       const [, folder, file] = /\/dist\/esm\/(knowledge|wording)\/([a-z-]+)\.js$/.exec(id) ?? [];
       if (folder === 'knowledge') return slimKnowledge(file, id, withCrosswalk);
       if (folder === 'wording' && file === 'questions') return slimQuestionWords(id);

@@ -44,6 +44,15 @@ describe('<pinched-nerve-red-flag-alert>', () => {
       await expectAccessible();
     });
 
+    it('shows the crisis line of the host beside the sign about mood', async () => {
+      const services = '{"crisis":{"number":"116 123","label":"Samaritans, day and night"}}';
+      const element = alertOf(await mount(html`<pinched-nerve-red-flag-alert level="urgent" services=${services}></pinched-nerve-red-flag-alert>`));
+      const sign = allInside(element, 'li').find(({ textContent }) => textContent.includes('cannot go on'));
+      equal(sign.querySelector('a').getAttribute('href'), 'tel:116123');
+      equal(sign.querySelector('a').textContent, 'Samaritans, day and night');
+      await expectAccessible();
+    });
+
     it('shows the emergency signs for a level that does not exist', async () => {
       const warnings = [];
       const original = console.warn;

@@ -222,6 +222,17 @@ describe('<pinched-nerve-symptom-checker>', () => {
       await expectAccessible();
     });
 
+    it('shows the crisis line of the host beside the sign about mood', async () => {
+      const crisis = { number: '116 123', label: 'Samaritans, day and night' };
+      const element = await finished(
+        answersOf('V107'),
+        html`<pinched-nerve-symptom-checker .services=${{ crisis }}></pinched-nerve-symptom-checker>`,
+      );
+      const sign = allInside(element, '[part~="safety-net"] li').find(({ textContent }) => textContent.includes('cannot go on'));
+      equal(sign.querySelector('a').getAttribute('href'), 'tel:116123');
+      equal(sign.querySelector('a').textContent, crisis.label);
+    });
+
     it('gives every vignette its level on screen', async () => {
       const element = checkerOf(await mount(checker));
       const unfinished = [];
@@ -321,6 +332,21 @@ describe('<pinched-nerve-symptom-checker>', () => {
         warnings.some((text) => text.includes('region="atlantis"') && text.includes('GB')),
         warnings.join(),
       );
+    });
+
+    it('refuses the text that an unknown framework makes of an object, names each attribute, and shows the numbers of the region', async () => {
+      const element = checkerOf(
+        await mount(
+          html`<pinched-nerve-symptom-checker region="gb" services="[object Object]" answers="[object Object]"></pinched-nerve-symptom-checker>`,
+        ),
+      );
+      equal(element.answers, {});
+      ok(inside(element, 'a[href="tel:999"]'), 'no number of the region');
+      for (const what of ['services', 'answers'])
+        ok(
+          warnings.some((text) => text.includes(what) && text.includes('JSON')),
+          `${what}: ${warnings.join()}`,
+        );
     });
 
     it('shows the danger signs and the number when rendering fails, and tells the host', async () => {

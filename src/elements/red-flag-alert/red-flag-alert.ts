@@ -129,7 +129,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
       headingId: 'alert-title',
       isLandmark: true,
       title: show(() => alertWords[level].calm(contacts)),
-      content: html`${dangerSigns(level)} ${this.#renderCalls(level, contacts)}`,
+      content: html`${dangerSigns(level, contacts)} ${this.#renderCalls(level, contacts)}`,
     });
   }
 

@@ -150,7 +150,7 @@ export abstract class PinchedNerveElement extends LitElement {
         headingId: 'failure-title',
         title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
         content: html`<p>${show(emergencyWords.shortSigns)}</p>
-          ${dangerSigns('emergency')} ${callLinks(contacts)}
+          ${dangerSigns('emergency', contacts)} ${callLinks(contacts)}
           <p>${show(emergencyWords.failed)}</p>`,
       })}
     </div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idsOf } from '../../core/knowledge-types.js';
-import { safetyNet } from '../../knowledge/safety-net.js';
+import { safetyNet, type SafetyNetId } from '../../knowledge/safety-net.js';
 import { asDialled } from '../../localization/message.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { safetyNetWords } from '../../wording/safety-net.js';
@@ -16,11 +16,19 @@ export function callLinks(contacts: Contacts): TemplateResult {
     ${contacts.emergency.length && !contacts.isVerified ? html`<p class="note">${show(emergencyWords.unverified)}</p>` : nothing}`;
 }
 
+/** A sign of the safety net; the host's crisis line stands beside the one about mood. */
+export function signItem(id: SafetyNetId, { crisis }: Contacts): TemplateResult {
+  return html`<li>
+    ${show(safetyNetWords[id])}
+    ${id === 'n-mood' && crisis ? html`<a href=${telOf(crisis.number)}>${crisis.label ?? crisis.number}</a>` : nothing}
+  </li>`;
+}
+
 /** The signs that need help at a level, as a list. */
-export function dangerSigns(level: 'emergency' | 'urgent'): TemplateResult {
+export function dangerSigns(level: 'emergency' | 'urgent', contacts: Contacts): TemplateResult {
   return html`<ul class="signs">
     ${idsOf(safetyNet)
       .filter((id) => safetyNet[id].level === level)
-      .map((id) => html`<li>${show(safetyNetWords[id])}</li>`)}
+      .map((id) => signItem(id, contacts))}
   </ul>`;
 }

@@ -21,10 +21,10 @@ import { levelAdvice } from '../../wording/level-advice.js';
 import { patternWords } from '../../wording/patterns.js';
 import { evidenceWords, resultWords } from '../../wording/result.js';
 import { ruleReasons } from '../../wording/rules.js';
-import { safetyNetWords } from '../../wording/safety-net.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import { selfCareWords } from '../../wording/self-care.js';
 import type { Sentence } from '../../wording/sentence.js';
+import { signItem } from '../shared/danger-signs.js';
 import { heading } from '../shared/heading.js';
 import { levelCard } from '../shared/level-card.js';
 import { isPublisher } from '../shared/publishers.js';
@@ -211,13 +211,7 @@ function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateR
       if (!signs.length) return nothing;
       return html`<p><strong>${show(title)}</strong></p>
         <ul class="net-${of}">
-          ${signs.map(
-            (id) =>
-              html`<li>
-                ${show(safetyNetWords[id])}
-                ${id === 'n-mood' && contacts.crisis ? html`<a href=${telOf(contacts.crisis.number)}>${contacts.crisis.label ?? contacts.crisis.number}</a>` : nothing}
-              </li>`,
-          )}
+          ${signs.map((id) => signItem(id, contacts))}
         </ul>`;
     })}
   </section>`;
