@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { prepareTools, sources, startWordpress, wordpressFiles } from '../../scripts/cms/wordpress-site.mjs';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { answersOf } from '../support/answer-sheets.mjs';
 import {
   blockIdOf,
   canvasOf,
@@ -27,6 +28,7 @@ const newestFirst = Object.keys(sources).sort().reverse();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pictures = `${root}docs/pictures/editors`;
 const blocks = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
+const seenSource = fs.readFileSync(`${root}test/support/seen.js`, 'utf8');
 /** Readable and not, light and dark, each pair that is checked decided by one of them. */
 const colorsToTry = [
   { colorAccent: '#005eb8' },
@@ -225,6 +227,32 @@ function journey({ site, browser, picture }) {
         all.map((element) => element.getBoundingClientRect().width > 200),
       );
       assert.ok(boxes.every(Boolean));
+      assert.deepEqual(heard, { errors: [], elsewhere: [] });
+      await close();
+    },
+    'in all the styles of the block library the three elements can be read and used at 360 and 1280 px, to a result': async () => {
+      const { page, heard, close } = await openSession(browser, address);
+      await page.goto(post.link);
+      await elementsOf(page.mainFrame());
+      for (const sheet of ['common', 'style', 'theme']) {
+        const url = `${address}/wp-includes/css/dist/block-library/${sheet}.css`;
+        await page.addStyleTag({ url });
+        assert.ok(await page.evaluate((href) => [...document.styleSheets].find((each) => each.href === href).cssRules.length > 5, url), url);
+      }
+      await page.addScriptTag({ type: 'module', content: `${seenSource}\nglobalThis.seen = { settled, walkTo, whatIsWrong };` });
+      await page.waitForFunction(() => globalThis.seen);
+      const wrongAtAllWidths = async () => {
+        const found = [];
+        for (const width of [360, 1280]) {
+          await page.setViewport({ width, height: 740 });
+          await page.evaluate(() => globalThis.seen.settled());
+          found.push(...(await page.evaluate(() => globalThis.seen.whatIsWrong())).map((each) => `${width} px: ${each}`));
+        }
+        return found;
+      };
+      assert.deepEqual(await wrongAtAllWidths(), []);
+      assert.equal(await page.evaluate((sheet) => globalThis.seen.walkTo(sheet), answersOf('V15')), 'urgent');
+      assert.deepEqual(await wrongAtAllWidths(), []);
       assert.deepEqual(heard, { errors: [], elsewhere: [] });
       await close();
     },

@@ -28,7 +28,7 @@ function linesOf(element) {
 
 /** Small print may be smaller than the text, never smaller than this. */
 const smallest = { text: 16, note: 13 };
-const notes = '.note, .label, .tag, .line, .step, .hint, .pick, .sources, .hash, .body-sides, .picked, .wide, .array';
+const notes = '.note, .label, .tag, .line, .pick, .sources, .hash, .body-sides, .picked, .wide, .array';
 
 function wrongText(lines) {
   return [...new Set(lines.map(({ parent }) => parent))].flatMap((parent) => {
