@@ -20,6 +20,9 @@
 		colorBorder: 'border',
 	};
 
+	/** Alignments in which an element may be wider than a line that is good to read. */
+	const layouts = [ 'wide', 'full' ];
+
 	const colorLabels = () => ( {
 		accent: __( 'Buttons and chosen answers', 'pinched-nerve-widgets' ),
 		'on-accent': __( 'Text on buttons', 'pinched-nerve-widgets' ),
@@ -121,7 +124,7 @@
 				style[ '--pinched-nerve-color-' + name ] = color;
 			}
 		}
-		if ( attributes.align === 'wide' || attributes.align === 'full' ) {
+		if ( layouts.includes( attributes.align ) ) {
 			style[ '--pinched-nerve-max-width' ] = 'none';
 		}
 		return style;
@@ -187,6 +190,18 @@
 				[ ...headings, { value: '0', label: __( 'No heading', 'pinched-nerve-widgets' ) } ],
 				( level ) => setAttributes( { headingLevel: Number( level ) } ),
 				__( 'One below the heading that stands above it on the page.', 'pinched-nerve-widgets' )
+			),
+			// The same attribute that the toolbar sets, so that the two cannot say different things.
+			select(
+				__( 'Layout', 'pinched-nerve-widgets' ),
+				layouts.includes( attributes.align ) ? attributes.align : '',
+				[
+					{ value: '', label: __( 'Width of the text column', 'pinched-nerve-widgets' ) },
+					{ value: 'wide', label: __( 'Wide', 'pinched-nerve-widgets' ) },
+					{ value: 'full', label: __( 'Full width', 'pinched-nerve-widgets' ) },
+				],
+				( align ) => setAttributes( { align: align || undefined } ),
+				__( 'The theme decides how wide the last two are.', 'pinched-nerve-widgets' )
 			)
 		);
 	};
@@ -270,6 +285,10 @@
 			headingLevel: {
 				type: 'integer',
 				shortcode: ( { named } ) => ( /^[0-6]$/.test( named[ 'heading-level' ] || '' ) ? Number( named[ 'heading-level' ] ) : 2 ),
+			},
+			align: {
+				type: 'string',
+				shortcode: ( { named } ) => ( layouts.includes( named.layout ) ? named.layout : undefined ),
 			},
 		};
 		for ( const [ attribute, name ] of Object.entries( names ) ) {

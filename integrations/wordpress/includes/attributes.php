@@ -40,6 +40,10 @@ function pinched_nerve_widgets_check( $element, $given ) {
 		} elseif ( 'heading-level' === $name ) {
 			$good  = 1 === preg_match( '/^[0-6]$/', $value ) ? $value : '';
 			$right = __( 'a number from 1 to 6, or 0 for no heading', 'pinched-nerve-widgets' );
+		} elseif ( 'layout' === $name ) {
+			$good = in_array( $value, array( 'text', 'wide', 'full' ), true ) ? $value : '';
+			/* translators: %s: a list of codes. */
+			$right = sprintf( __( 'one of %s', 'pinched-nerve-widgets' ), 'text, wide, full' );
 		} elseif ( 'level' === $name && $has['has_level'] ) {
 			$good = in_array( $value, array( 'emergency', 'urgent' ), true ) ? $value : '';
 			/* translators: %s: a list of codes. */

@@ -35,8 +35,8 @@ function pinched_nerve_widgets_register_blocks() {
  */
 function pinched_nerve_widgets_render_block( $attributes, $content, $block ) {
 	$element = substr( $block->name, strlen( 'pinched-nerve-widgets/' ) );
-	$align   = isset( $attributes['align'] ) ? $attributes['align'] : '';
-	$given   = array();
+	// The layout of the sidebar is the alignment of the toolbar, by which WordPress and its themes know it.
+	$given = array( 'layout' => isset( $attributes['align'] ) ? $attributes['align'] : '' );
 	foreach ( array( 'language', 'region', 'headingLevel', 'level', 'colorAccent', 'colorOnAccent', 'colorText', 'colorSurface', 'colorLink', 'colorBorder' ) as $name ) {
 		if ( isset( $attributes[ $name ] ) ) {
 			$given[ strtolower( preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $attributes[ $name ];
@@ -45,9 +45,8 @@ function pinched_nerve_widgets_render_block( $attributes, $content, $block ) {
 	return pinched_nerve_widgets_render(
 		$element,
 		$given,
-		function ( $style ) use ( $align ) {
-			// An element is no wider than a line that is good to read; an editor who chose a wide block wants more.
-			$style .= in_array( $align, array( 'wide', 'full' ), true ) ? '--pinched-nerve-max-width:none;' : '';
+		function ( $style ) {
+			// WordPress adds the class of the alignment itself.
 			return get_block_wrapper_attributes( '' === $style ? array() : array( 'style' => $style ) );
 		}
 	);

@@ -14,7 +14,7 @@ if ( ! defined( 'ABSPATH' ) ) {
  *
  * @param string   $element Name of the element, without its prefix.
  * @param array    $given   What the editor wrote: attribute to value.
- * @param callable $wrap    Gets the style of the box around it, returns the attributes of that box, escaped.
+ * @param callable $wrap    Gets style and class of the box around it, returns the attributes of that box, escaped.
  * @return string Markup; never empty.
  */
 function pinched_nerve_widgets_render( $element, $given, $wrap ) {
@@ -50,7 +50,14 @@ function pinched_nerve_widgets_render( $element, $given, $wrap ) {
 	foreach ( $written as $name => $value ) {
 		$open .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
-	return '<div ' . $wrap( pinched_nerve_widgets_color_style( $checked['colors'] ) ) . '>'
+	$style = pinched_nerve_widgets_color_style( $checked['colors'] );
+	$class = '';
+	if ( isset( $attributes['layout'] ) && 'text' !== $attributes['layout'] ) {
+		// An element is no wider than a line that is good to read; an editor who chose a wide layout wants more.
+		$style .= '--pinched-nerve-max-width:none;';
+		$class  = 'align' . $attributes['layout'];
+	}
+	return '<div ' . $wrap( $style, $class ) . '>'
 		. pinched_nerve_widgets_notice( $problems )
 		. $open . '>' . pinched_nerve_widgets_fallback( $element, $attributes, $settings['services'] ) . "</$tag></div>";
 }

@@ -25,8 +25,8 @@ function pinched_nerve_widgets_shortcode( $given ) {
 	return pinched_nerve_widgets_render(
 		$element,
 		$given,
-		function ( $style ) {
-			return 'class="pinched-nerve-widgets"' . ( '' === $style ? '' : ' style="' . esc_attr( $style ) . '"' );
+		function ( $style, $class ) {
+			return 'class="' . esc_attr( trim( 'pinched-nerve-widgets ' . $class ) ) . '"' . ( '' === $style ? '' : ' style="' . esc_attr( $style ) . '"' );
 		}
 	);
 }
