@@ -5,6 +5,7 @@
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { regions } from './dist/esm/knowledge/regions.js';
+import { languageNames } from './dist/esm/localization/languages.js';
 
 /** Members that are nobody's business outside the class. */
 function isPublic({ name, privacy, static: isStatic, kind }) {
@@ -65,7 +66,7 @@ const oneOf = (values) => values.map((value) => `'${value}'`).join(' | ');
 
 /** What an editor offers for an attribute; any other takes a text. */
 const attributeTypes = {
-  lang: oneOf(['en', 'es', 'ar']),
+  lang: oneOf(Object.keys(languageNames)),
   level: oneOf(['emergency', 'urgent']),
   'heading-level': oneOf(['0', '1', '2', '3', '4', '5', '6']),
   region: oneOf(Object.keys(regions)),

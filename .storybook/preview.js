@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from '../dist/custom-elements.json';
 import '../dist/esm/index.js';
+import { directionOf, languageNames } from '../dist/esm/localization/languages.js';
 import { setLoader } from '../dist/esm/localization/load.js';
 import { setBuiltFolder } from '../stories/support/built.js';
 import DocsPage from './docs-page.mdx';
@@ -24,9 +25,7 @@ const choice = (title, icon, items) => ({ description: title, toolbar: { title, 
 export default {
   globalTypes: {
     language: choice('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'es', title: 'Español' },
-      { value: 'ar', title: 'العربية' },
+      ...Object.entries(languageNames).map(([value, title]) => ({ value, title })),
       { value: 'en-XA', title: 'Long words (pseudo)' },
     ]),
     direction: choice('Direction', 'transfer', [
@@ -58,7 +57,7 @@ export default {
     (story, { args, globals }) => {
       const { language, direction, theme, region, forcedColours } = globals;
       const scheme = forcedColours === 'none' ? theme : forcedColours;
-      const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+      const dir = direction === 'auto' ? directionOf(language) : direction;
       return html`<div
         class="host-page"
         lang=${language}

@@ -8,7 +8,8 @@ import { compileStandalone } from './compile-messages.mjs';
 import { writeWording } from './write-wording.mjs';
 
 /** Not the pseudo-locale: nobody reads it, and the runtime build shows what it is for. */
-const languages = ['en', 'es', 'ar'];
+const { languageNames } = await import(pathToFileURL(path.resolve('dist/esm/localization/languages.js')).href);
+const languages = Object.keys(languageNames);
 
 /** A language's texts by message id, from its language files: they are checked already. */
 async function readTexts(language) {

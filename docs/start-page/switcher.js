@@ -8,7 +8,7 @@ function apply() {
   const { lang, region, theme, dir } = form.elements;
   const page = document.documentElement;
   document.getElementById('main').lang = lang.value;
-  page.dir = dir.value === 'auto' ? (lang.value === 'ar' ? 'rtl' : 'ltr') : dir.value;
+  page.dir = dir.value === 'auto' ? lang.selectedOptions[0].dir || 'ltr' : dir.value;
   page.style.colorScheme = theme.value;
   for (const tag of document.querySelectorAll(tags)) tag.setAttribute('region', region.value);
 }

@@ -1,4 +1,5 @@
 import '../../dist/esm/index.js';
+import { languageNames } from '../../dist/esm/localization/languages.js';
 import { speaking } from '../../dist/esm/localization/message.js';
 import { messagesOf } from '../../dist/esm/localization/load.js';
 import { levelWords } from '../../dist/esm/wording/levels.js';
@@ -31,7 +32,7 @@ async function inLanguage(element, language) {
 describe('the words, colour, icon and level of a card', () => {
   const looks = new Map();
 
-  for (const lang of ['en', 'es', 'ar'])
+  for (const lang of Object.keys(languageNames))
     for (const level of levels)
       it(`agree at ${level} in ${lang}`, async () => {
         const place = await mount(html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`, { lang });

@@ -8,6 +8,7 @@ import { compileStandalone } from '../../scripts/compile-messages.mjs';
 import { answersOf } from '../support/answer-sheets.mjs';
 import { browserNames, hostPage, startHost, walk } from '../support/hosts.mjs';
 
+const { directionOf, languageNames } = await import('../../dist/esm/localization/languages.js');
 const { speaking } = await import('../../dist/esm/localization/message.js');
 const { questionWords } = await import('../../dist/esm/wording/questions.js');
 const { treatmentWords } = await import('../../dist/esm/wording/treatments/treatments.js');
@@ -15,11 +16,12 @@ const { treatmentWords } = await import('../../dist/esm/wording/treatments/treat
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
 
 /** Each script stands on a page that says another language and the other direction. */
-const languages = {
-  en: { direction: 'ltr', page: 'lang="ar" dir="rtl"' },
-  es: { direction: 'ltr', page: 'lang="ar" dir="rtl"' },
-  ar: { direction: 'rtl', page: 'lang="es" dir="ltr"' },
-};
+const languages = Object.fromEntries(
+  Object.keys(languageNames).map((language) => {
+    const direction = directionOf(language);
+    return [language, { direction, page: direction === 'rtl' ? 'lang="es" dir="ltr"' : 'lang="ar" dir="rtl"' }];
+  }),
+);
 const scriptOf = (language) => `/dist/standalone/pinched-nerve-widgets.${language}.js`;
 
 /** What the language files say, by message number; `undefined` is English. */

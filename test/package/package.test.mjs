@@ -52,8 +52,8 @@ describe('what npm packs', () => {
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.txt)$/,
     /^dist\/(pinched-nerve-widgets|symptom-checker|alert|treatment-options|embed|embed-height)\.js$/,
     /^dist\/embed\.html$/,
-    /^dist\/locales\/[a-z]{2}(\.treatments)?\.js$/,
-    /^dist\/standalone\/pinched-nerve-widgets\.[a-z]{2}\.js$/,
+    /^dist\/locales\/[a-z]{2,3}(\.treatments)?\.js$/,
+    /^dist\/standalone\/pinched-nerve-widgets\.[a-z]{2,3}\.js$/,
     /^dist\/(custom-elements|manifest|sbom\.cdx|vscode\.html-custom-data|web-types)\.json$/,
     /^dist\/esm\/([a-z-]+\/)*[a-z0-9.-]+(\.js|\.d\.ts)$/,
   ];
