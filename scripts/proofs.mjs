@@ -6,7 +6,7 @@ import { describeCounterexample } from '../test/proofs/counterexample.mjs';
 import { openLaboratory } from '../test/proofs/laboratory.mjs';
 import { startSolver } from '../test/proofs/solver.mjs';
 import { statements } from '../test/proofs/statements.mjs';
-import { hashOf } from './knowledge-hash.mjs';
+import { proofSubject } from './rule-book/proof-subject.mjs';
 
 const solver = await startSolver();
 const began = Date.now();
@@ -35,10 +35,10 @@ for (const { id, name, prove, brokenBy } of statements) {
   if (counterexamples.length > 1) console.log(`      In all: ${counterexamples.map(({ label }) => label).join('; ')}`);
 }
 solver.stop();
-const knowledgeHash = hashOf(knowledge);
+const { knowledgeHash, treatmentsHash, programHash } = proofSubject;
 fs.writeFileSync(
   'dist/proofs.json',
-  `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), knowledgeHash, treatmentsHash: hashOf(treatments), statements: results }, null, 2)}\n`,
+  `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), knowledgeHash, treatmentsHash, programHash, statements: results }, null, 2)}\n`,
 );
 const holding = results.filter(({ holds }) => holds).length;
 console.log(

@@ -77,8 +77,14 @@ describe('the rule book', () => {
 
   it('says when the proofs were not run, and when they are of another version', () => {
     ok(makeRuleBook({ ...book, proofs: undefined }).page.includes('The proofs have not been run'));
-    const old = { date: '2000-01-01', knowledgeHash: 'old', treatmentsHash: 'old', statements: [] };
-    ok(makeRuleBook({ ...book, proofs: old }).page.includes('These proofs are of another version'));
+    // As dist/proofs.json would hold them.
+    const current = { date: '2000-01-01', ...JSON.parse(JSON.stringify(book.proofSubject)) };
+    const isSaidOf = (proofs) => makeRuleBook({ ...book, proofs }).page.includes('These proofs are of another version');
+    equal(isSaidOf(current), false);
+    for (const hash of ['knowledgeHash', 'treatmentsHash', 'programHash']) ok(isSaidOf({ ...current, [hash]: 'old' }), hash);
+    const [first, ...others] = current.statements;
+    ok(isSaidOf({ ...current, statements: others }));
+    ok(isSaidOf({ ...current, statements: [{ ...first, name: 'Something else' }, ...others] }));
   });
 
   it('has a short name for every question and finding, and for nothing else', () => {

@@ -1,6 +1,7 @@
 /** The chapters of the rule book about the book itself: how to read it, what changed, what is proved. */
 import { html } from './html.mjs';
 import { evidenceGrades, levels, ownKnowledge, states } from './marks.mjs';
+import { areProofsOf } from './proof-subject.mjs';
 
 /**
  * @param book - As `makeRuleBook` takes it.
@@ -81,9 +82,10 @@ export function makeProofChapters(book, marks) {
   function proofsChapter(proofs) {
     if (!proofs)
       return html`<p class="notice">
-        <strong>The proofs have not been run for this book.</strong> Run <code>npm run proofs</code>, then make the book again.
+        <strong>The proofs have not been run for this book.</strong> <code>npm run rule-book</code>
+        runs them, and makes the book again.
       </p>`;
-    const isCurrent = proofs.knowledgeHash === book.hashes.knowledge && proofs.treatmentsHash === book.hashes.treatments;
+    const isCurrent = areProofsOf(proofs, book.proofSubject);
     return html` <p>
         A test tries some readers. A proof tries every reader who can exist: the questions and rules are translated into formulas, and a
         solver (Z3) looks for any set of answers that breaks a statement. It finds none, or it shows one. A differential test compares the
@@ -95,7 +97,7 @@ export function makeProofChapters(book, marks) {
         steps are translated as well).
       </p>
       <p class="meta">Proved on <b>${proofs.date}</b> for the knowledge <code>${proofs.knowledgeHash}</code>.</p>
-      ${isCurrent ? '' : html`<p class="notice"><strong>These proofs are of another version of the knowledge.</strong> Run <code>npm run proofs</code> again.</p>`}
+      ${isCurrent ? '' : html`<p class="notice"><strong>These proofs are of another version of the knowledge, of the program or of the statements.</strong> <code>npm run rule-book</code> runs them again.</p>`}
       <div class="wide">
         <table>
           <thead>

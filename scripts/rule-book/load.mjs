@@ -19,7 +19,7 @@ import { selfCareWords } from '../../dist/esm/wording/self-care.js';
 import { flagWords } from '../../dist/esm/wording/treatments/flags.js';
 import { numberWords } from '../../dist/esm/wording/treatments/numbers.js';
 import { treatmentWords } from '../../dist/esm/wording/treatments/treatments.js';
-import { hashOf } from '../knowledge-hash.mjs';
+import { proofSubject } from './proof-subject.mjs';
 
 /** Everything of this tree, as built; the proofs are those that `npm run proofs` wrote last. */
 export async function loadBook() {
@@ -32,7 +32,8 @@ export async function loadBook() {
     notes: clinicalNotes,
     treatmentNotes,
     proofs: fs.existsSync(proofsFile) ? JSON.parse(fs.readFileSync(proofsFile, 'utf8')) : undefined,
-    hashes: { knowledge: hashOf(knowledge), treatments: hashOf(treatments) },
+    proofSubject,
+    hashes: { knowledge: proofSubject.knowledgeHash, treatments: proofSubject.treatmentsHash },
     date: new Date().toISOString().slice(0, 10),
     words: {
       actions: actionWords,

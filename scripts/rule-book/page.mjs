@@ -10,7 +10,7 @@ import { style } from './style.mjs';
 
 /**
  * @param book - `knowledge`, `treatments`, `words` (the wording modules by name), `notes` and `treatmentNotes` (what was read, and why),
- *   `vignettes`, `proofs` (as dist/proofs.json, or `undefined`), `hashes`, `changes` (chapters, with `since`), `date`.
+ *   `vignettes`, `proofs` (as dist/proofs.json, or `undefined`), `proofSubject`, `hashes`, `changes` (chapters, with `since`), `date`.
  * @returns The page, and the counts of its first page.
  */
 export function makeRuleBook(book) {

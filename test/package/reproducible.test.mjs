@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 /** What a build does not read, or would be slow to copy. */
 const notCopied = new Set(['node_modules', '.git', 'dist', 'build', 'coverage', 'storybook-static', 'reports', '.stryker-tmp']);
 
-/** What other commands than the build put into dist. */
+/** What other commands than the build put into dist, and the rule book, which says on what day it was made. */
 const notBuilt = /^(proofs\.json|rule-book\/|drupal\/|pinched-nerve-widgets-drupal\.zip|\.)/;
 
 /** Every file below a folder with its hash. */
