@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { regions } from '../../dist/esm/knowledge/regions.js';
 import { safetyNet } from '../../dist/esm/knowledge/safety-net.js';
+import { directionOf, languageNames } from '../../dist/esm/localization/languages.js';
 import { alertWords } from '../../dist/esm/wording/alert.js';
 import { emergencyWords } from '../../dist/esm/wording/emergency.js';
 import { regionNames } from '../../dist/esm/wording/region-names.js';
@@ -28,9 +29,9 @@ function attributesFromManifest() {
 
 const signs = Object.keys(safetyNet).filter((id) => safetyNet[id].level === 'emergency');
 
-/** What stands inside a tag in one language; `translate` gives the text of a message id, or `undefined` for English. */
+/** What stands inside a tag in one language; `translate` gives the text of a message id from its English. */
 function textIn(translate) {
-  const say = (id, english) => translate(id) ?? english;
+  const say = (id, english) => translate(id, english);
   return {
     title: say('alert.emergency.calm', alertWords.emergency.calm({ emergencyNumber: '{0}' })),
     signs: signs.map((id) => say(`safety-net.${id}`, safetyNetWords[id]())),
@@ -43,14 +44,25 @@ function textIn(translate) {
   };
 }
 
+/** What stands inside a tag, by language. A language that lacks a sentence of it is left out: its danger signs would be half English. */
+function textByLanguage() {
+  const text = { en: textIn((_id, english) => english) };
+  for (const [language, texts] of [...readTranslations().languages].sort(([first], [second]) => first.localeCompare(second))) {
+    const missing = [];
+    const translated = textIn((id) => texts.get(id) ?? missing.push(id));
+    if (missing.length) console.warn(`${language} is left out of the integrations: locales/${language}.xlf lacks ${missing.join(', ')}`);
+    else text[language] = translated;
+  }
+  return text;
+}
+
 /** Every generated file and its content. */
 export async function generate() {
-  const languages = [...readTranslations().languages].sort(([first], [second]) => first.localeCompare(second));
   const elements = attributesFromManifest();
-  const text = {
-    en: textIn(() => undefined),
-    ...Object.fromEntries(languages.map(([language, texts]) => [language, textIn((id) => texts.get(id))])),
-  };
+  const text = textByLanguage();
+  const languages = Object.fromEntries(
+    Object.keys(text).map((language) => [language, { name: languageNames[language], direction: directionOf(language) }]),
+  );
   const numbers = Object.fromEntries(
     Object.entries(regions).map(([id, { emergency, verified }]) => [id, { emergency, verified: verified === true }]),
   );
@@ -75,7 +87,7 @@ export const regions = ${JSON.stringify(numbers)};
   );
   files.set(
     'integrations/drupal/pinched_nerve_widgets/data/starting-text.json',
-    `${JSON.stringify({ elements, text, regions: numbers }, null, 2)}\n`,
+    `${JSON.stringify({ elements, languages, text, regions: numbers }, null, 2)}\n`,
   );
   files.set('integrations/drupal/pinched_nerve_widgets/pinched_nerve_widgets.ckeditor5.yml', ckeditorForDrupal(elements));
   return files;

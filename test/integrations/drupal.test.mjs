@@ -8,6 +8,8 @@ import { placeholderAttributes } from '../../integrations/editors/insertion.js';
 import { elements, regions, startingText } from '../../integrations/editors/widgets.js';
 import { startBrowser } from '../support/browser.mjs';
 
+const { directionOf, languageNames } = await import('../../dist/esm/localization/languages.js');
+
 const name = 'pinched_nerve_widgets';
 const folder = `integrations/drupal/${name}`;
 const read = (file) => fs.readFileSync(path.join(folder, file), 'utf8');
@@ -57,19 +59,22 @@ describe('the Drupal module', { timeout: 120_000 }, () => {
     assert.deepEqual(drupal.conditions, { filter });
   });
 
-  it('offers every element and language in its block, and no other', () => {
+  it('offers every element in its block, and no other', () => {
     const block = read('src/Plugin/Block/PinchedNerveWidgetBlock.php');
     assert.deepEqual([...new Set(block.match(/pinched-nerve-[a-z-]+/g))].sort(), [...tags].sort());
-    assert.deepEqual(
-      [...block.matchAll(/'([a-z]{2})' => \$this->t/g)].map(([, language]) => language).sort(),
-      Object.keys(startingText).sort(),
-    );
   });
 
-  it('has each of its sentences in Spanish and in Arabic', () => {
+  it('knows every language of the elements, by its own name and with its direction', () => {
+    const { languages, text } = JSON.parse(read('data/starting-text.json'));
+    const wanted = Object.entries(languageNames).map(([language, own]) => [language, { name: own, direction: directionOf(language) }]);
+    assert.deepEqual(languages, Object.fromEntries(wanted), 'run npm run build, then node integrations/editors/generate.mjs');
+    assert.deepEqual(Object.keys(text).sort(), Object.keys(languages).sort());
+  });
+
+  it('has each of its sentences in every language', () => {
     const source = php.map(read).join('\n');
     const used = new Set([...source.matchAll(/(?:\bt|TranslatableMarkup)\('((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text));
-    for (const language of ['es', 'ar']) {
+    for (const language of Object.keys(languageNames).filter((each) => each !== 'en')) {
       const entries = [...read(`translations/${name}.${language}.po`).matchAll(/^msgid "(.+)"\nmsgstr "(.+)"$/gm)].map(([, id, text]) => [
         id.replaceAll('\\"', '"'),
         text,
@@ -87,12 +92,17 @@ describe('the Drupal module', { timeout: 120_000 }, () => {
       for (const file of php) execFileSync('php', ['-l', path.join(folder, file)], { stdio: 'pipe' });
     });
 
+    it('offers the languages in PHP by their own names', () => {
+      const offered = runPhp(`require '${folder}/src/StartingText.php'; echo json_encode(Drupal\\${name}\\StartingText::languages());`);
+      assert.deepEqual(JSON.parse(offered), languageNames);
+    });
+
     it('has the same danger signs and numbers in PHP as the elements, in every language and region', () => {
       const pairs = Object.keys(startingText).flatMap((language) => [...Object.keys(regions), 'zz'].map((region) => [language, region]));
       for (const [index, text] of startingTexts(pairs).entries()) {
         const [language, region] = pairs[index];
         const { emergency, verified } = regions[region] ?? regions.other;
-        assert.equal(text.language, language);
+        assert.deepEqual([text.language, text.direction], [language, directionOf(language)]);
         assert.deepEqual(text.signs, startingText[language].signs);
         assert.deepEqual(
           text.calls.map((call) => call.number),
@@ -101,11 +111,11 @@ describe('the Drupal module', { timeout: 120_000 }, () => {
         assert.equal(text.notes.includes(startingText[language].unverified), emergency.length > 0 && !verified);
         assert.doesNotMatch(JSON.stringify(text), /\{\d\}/);
       }
-      const [french, peruvian] = startingTexts([
-        ['fr', 'gb'],
+      const [unknown, peruvian] = startingTexts([
+        ['xx', 'gb'],
         ['es-PE', 'pe'],
       ]);
-      assert.deepEqual([french.language, peruvian.language], ['en', 'es']);
+      assert.deepEqual([unknown.language, peruvian.language], ['en', 'es']);
     });
   }
 

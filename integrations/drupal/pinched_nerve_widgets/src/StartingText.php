@@ -21,10 +21,10 @@ final class StartingText {
    * The languages there are words in.
    *
    * @return string[]
-   *   Language codes.
+   *   Language code to the language's own name.
    */
   public static function languages(): array {
-    return array_keys(self::data()['text']);
+    return array_map(static fn (array $language): string => $language['name'], self::data()['languages']);
   }
 
   /**
@@ -84,7 +84,7 @@ final class StartingText {
     }
     return [
       'language' => $known,
-      'direction' => $known === 'ar' ? 'rtl' : 'ltr',
+      'direction' => self::data()['languages'][$known]['direction'],
       'title' => self::fill($words['title'], $named),
       'signs' => $words['signs'],
       'calls' => array_map(static fn (string $number): array => [

@@ -70,11 +70,7 @@ final class PinchedNerveWidgetBlock extends BlockBase implements ContainerFactor
     $form['language'] = [
       '#type' => 'select',
       '#title' => $this->t('Language'),
-      '#options' => ['' => $this->t('As the page')] + [
-        'en' => $this->t('English'),
-        'es' => $this->t('Spanish'),
-        'ar' => $this->t('Arabic'),
-      ],
+      '#options' => ['' => $this->t('As the page')] + StartingText::languages(),
       '#default_value' => $this->configuration['language'],
     ];
     $form['region'] = [
