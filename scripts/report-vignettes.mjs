@@ -161,16 +161,22 @@ function alarms() {
   const differences = groups.flatMap(({ id, levelCounts }) => levels.map((level) => Math.abs(share(levelCounts[level]) - now[id][level])));
   const most = (rule) => Math.max(...groups.map(({ fired }) => fired[rule] ?? 0));
   const floor = Object.keys(knowledge.rules).filter((rule) => groups.every(({ fired }) => fired[rule] === peoplePerGroup));
-  const ruleRows = Object.keys(knowledge.rules)
+  const byFrequency = Object.keys(knowledge.rules)
     .filter((rule) => !floor.includes(rule))
-    .sort((a, b) => most(b) - most(a))
-    .slice(0, topRules)
-    .map((rule) => [
-      knowledge.rules[rule].number,
-      `\`${rule}\``,
-      knowledge.rules[rule].level,
-      ...groups.flatMap(({ fired, decided }) => [share(fired[rule]).toFixed(1), share(decided[rule]).toFixed(1)]),
-    ]);
+    .sort((a, b) => most(b) - most(a));
+  const firing = byFrequency.filter((rule) => most(rule));
+  const silent = byFrequency.filter((rule) => !most(rule));
+  const codes = (rules) => rules.map((rule) => `\`${rule}\``).join(', ') || 'none';
+  const ruleTable = (rules, digits) =>
+    table(
+      ['rule', 'id', 'level', ...groups.map(({ id }) => id)],
+      rules.map((rule) => [
+        knowledge.rules[rule].number,
+        `\`${rule}\``,
+        knowledge.rules[rule].level,
+        ...groups.map(({ fired, decided }) => `${share(fired[rule]).toFixed(digits)} (${share(decided[rule]).toFixed(digits)})`),
+      ]),
+    );
   const { read, derived, recalled, assumed } = population.numbers;
   const urgent = groups.map(({ id, levelCounts }) => `${id}: ${share(levelCounts.emergency + levelCounts.urgent).toFixed(1)} %`);
   return `## On simulated people
@@ -185,15 +191,16 @@ Emergency or urgent: ${urgent.join(', ')}.
 
 The ${topRules} rules that fire most often, in % of the group (in brackets: where the rule is of the level of the result):
 
-${table(
-  ['rule', 'id', 'level', ...groups.map(({ id }) => id)],
-  ruleRows.map(([number, id, level, ...shares]) => [
-    number,
-    id,
-    level,
-    ...groups.map((_, index) => `${shares[2 * index]} (${shares[2 * index + 1]})`),
-  ]),
-)}
+${ruleTable(firing.slice(0, topRules), 1)}
+
+<details>
+<summary>The other ${firing.length - topRules} rules that fired</summary>
+
+${ruleTable(firing.slice(topRules), 2)}
+
+</details>
+
+Of the ${Object.keys(knowledge.rules).length} rules, these fired for everybody: ${codes(floor)}. These fired for nobody: ${codes(silent)}.
 
 **How little is known.** Of the ${read + derived + recalled + assumed} prevalences behind this, ${read} were read in a publication, ${derived} derived from a figure that was read, ${recalled} recalled and ${assumed} assumed. Nobody has measured what the wording does to the ticks. The answers of a person depend on each other only through two hidden traits and a few links. Nobody in it is ill, while about 1 in 100 would be (Henschke 2009: 0.9 %), so it counts alarms, not wrong alarms, and says nothing about illness that is missed. Read differences between versions of the rules, not the height of a figure; only answers of real people can give the height.`;
 }
