@@ -92,7 +92,7 @@ async function colors() {
   };
 }
 
-/** All of it, as plain data. Throws when a language lacks a sentence. */
+/** All of it, as plain data. A language that lacks a sentence is left out: its danger signs would be half English. */
 export async function pluginData() {
   const [{ regions }, { languages, languageNames, directionOf }, { addMessages, messagesOf }, { sayMarked, speaking }] = await Promise.all(
     ['knowledge/regions.js', 'localization/languages.js', 'localization/load.js', 'localization/message.js'].map((file) =>
@@ -107,17 +107,21 @@ export async function pluginData() {
       addMessages(language, 'base', await built(`locales/${language}.js`));
       addMessages(language, 'treatments', await built(`locales/${language}.treatments.js`));
     }
-    texts[language] = speaking(messagesOf(language), () =>
+    const missing = [];
+    const translated = speaking(messagesOf(language), () =>
       told(tree, (sentence) => {
         const { text, inEnglish } = sayMarked(sentence);
-        if (inEnglish) throw new Error(`${language} lacks the sentence "${text}"; translate it in locales/${language}.xlf`);
+        if (inEnglish) missing.push(text);
         return text;
       }),
     );
+    if (missing.length)
+      console.warn(`${language} is left out of the WordPress plugin: locales/${language}.xlf lacks "${missing.join('", "')}"`);
+    else texts[language] = translated;
   }
   return {
     languages: Object.fromEntries(
-      offered.map((language) => [language, { name: languageNames[language], direction: directionOf(language) }]),
+      Object.keys(texts).map((language) => [language, { name: languageNames[language], direction: directionOf(language) }]),
     ),
     regions: Object.fromEntries(
       Object.entries(regions).map(([id, { emergency, verified }]) => [id, { emergency, verified: verified === true }]),

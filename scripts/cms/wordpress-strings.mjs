@@ -130,6 +130,11 @@ export function translationFiles() {
   );
 }
 
+/** A catalogue to be translated. No text of the plugin has a plural form; gettext wants the line all the same. */
+export function emptyCatalogue(language) {
+  return catalogue(pluginTexts(), { language, plurals: 'nplurals=1; plural=0;' });
+}
+
 /** The .pot as it stands in the repository, and as the sources want it. */
 export function template() {
   return { written: fs.readFileSync(path.join(folder, 'languages', `${domain}.pot`), 'utf8'), wanted: catalogue(pluginTexts()) };

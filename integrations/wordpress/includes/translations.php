@@ -21,16 +21,22 @@ function pinched_nerve_widgets_load_translations() {
 }
 
 /**
- * Spanish of Peru or Mexico is served by the Spanish there is.
+ * A language of one country is served by the one there is: Spanish of Peru by that of Spain, French of Canada by French.
  *
  * @param string $file A file of translations, which may not be there.
  * @return string The same, or the one that serves its language.
  */
 function pinched_nerve_widgets_nearest_file( $file ) {
-	if ( ! is_string( $file ) || is_readable( $file ) || ! preg_match( '/^pinched-nerve-widgets-es_[A-Z]{2}(.*)$/', basename( $file ), $rest ) ) {
+	if ( ! is_string( $file ) || is_readable( $file ) || ! preg_match( '/^pinched-nerve-widgets-([a-z]{2,3})_\w+(.*)$/', basename( $file ), $parts ) ) {
 		return $file;
 	}
-	return dirname( __DIR__ ) . '/languages/pinched-nerve-widgets-es_ES' . $rest[1];
+	foreach ( array( $parts[1], $parts[1] . '_' . strtoupper( $parts[1] ) ) as $locale ) {
+		$nearest = dirname( __DIR__ ) . '/languages/pinched-nerve-widgets-' . $locale . $parts[2];
+		if ( is_readable( $nearest ) ) {
+			return $nearest;
+		}
+	}
+	return $file;
 }
 
 /**
