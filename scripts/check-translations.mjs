@@ -2,17 +2,16 @@
  * Fails when a translation is not in step with the source: units missing or obsolete, placeholders lost, an English text that
  * changed after it was translated, plural forms that a language needs, or files that `npm run extract` would change.
  */
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { readTranslations } from './translations.mjs';
 
-const { source, languages, problems } = readTranslations();
+const { source, languages, problems, extract } = readTranslations();
 const files = [...languages.keys()].map((language) => `locales/${language}.xlf`);
 const before = files.map((file) => fs.readFileSync(file, 'utf8'));
-execFileSync('node_modules/.bin/lit-localize', ['extract'], { stdio: 'ignore' });
+await extract();
 files.forEach((file, index) => {
   if (fs.readFileSync(file, 'utf8') === before[index]) return;
-  problems.push(`${file}: the source has changed; run "npm run extract" and translate what changed`);
+  problems.push(`${file}: not as the source wants it; run "npm run extract" and translate what changed`);
   fs.writeFileSync(file, before[index]);
 });
 
@@ -34,5 +33,10 @@ for (const [language] of languages) {
 }
 
 for (const problem of problems.slice(0, 40)) console.error(problem);
+if (problems.length > 40) console.error(`… and ${problems.length - 40} more`);
+for (const [language, texts] of languages) {
+  const open = [...source.keys()].filter((id) => !texts.has(id)).length;
+  if (open) console.error(`${language}: ${open} of ${source.size} sentences are not translated yet`);
+}
 console.log(problems.length ? `${problems.length} problems` : `${source.size} messages in ${languages.size} languages are in step`);
 process.exitCode = problems.length ? 1 : 0;

@@ -12,7 +12,8 @@ function textOf({ contents }) {
 /**
  * The translations in locales/*.xlf, read and checked by the tools that extracted them.
  *
- * @returns The English by message id, language to a map of message id to text, and every problem: a missing or obsolete unit, a lost placeholder.
+ * @returns The English by message id; language to a map of message id to text, without the units that have none or an empty one; every
+ * problem: a missing or obsolete unit, a lost placeholder; and how to bring the files in step with the source, as `npm run extract` does.
  */
 export function readTranslations() {
   const config = readConfigFileAndWriteSchema('lit-localize.json');
@@ -23,12 +24,14 @@ export function readTranslations() {
   const source = new Map(messages.map((message) => [message.name, textOf(message)]));
   const languages = new Map();
   for (const language of config.targetLocales) {
-    const texts = new Map((translations.get(language) ?? []).map((message) => [message.name, textOf(message)]));
+    // Some tools for translators write an empty target where there is nothing yet: said as it is, a sign would be blank.
+    const units = (translations.get(language) ?? []).map((message) => [message.name, textOf(message)]);
+    const texts = new Map(units.filter(([, text]) => text.trim()));
     for (const id of source.keys()) if (!texts.has(id)) problems.push(`${language}: no translation of ${id}`);
     for (const id of texts.keys()) if (!source.has(id)) problems.push(`${language}: ${id} is no longer in the source`);
     languages.set(language, texts);
   }
-  return { source, languages, problems };
+  return { source, languages, problems, extract: () => localizer.writeInterchangeFiles() };
 }
 
 const accents = Object.fromEntries([...'aeiouyAEIOUYcnsCNS'].map((letter, index) => [letter, [...'áéíóúýÁÉÍÓÚÝçñšÇÑŠ'][index]]));
