@@ -12,7 +12,8 @@ const vignettes = JSON.parse(fs.readFileSync('test/vignettes/vignettes.json', 'u
 
 /**
  * Walks the screens as the element does. Taps: Start, every option ticked, Continue on every screen, and the button under the
- * list of answers; an emergency ends the walk.
+ * list of answers; an emergency ends the walk. What the sheet leaves open is answered "Not sure", which an optional question needs
+ * no tap for.
  */
 export function journeyOf(sheet) {
   let answers = {};
@@ -26,8 +27,8 @@ export function journeyOf(sheet) {
     for (const id of questionsOn(screen, answers)) {
       const given = sheet[id];
       questions++;
-      taps += given === undefined ? 0 : [given].flat().length;
-      const { kind } = knowledge.questions[id];
+      const { kind, ask } = knowledge.questions[id];
+      taps += given === undefined ? (ask === 'optional' ? 0 : 1) : [given].flat().length;
       answers = { ...answers, [id]: given ?? (kind === 'one' ? 'not-sure' : ['not-sure']) };
     }
     taps++;
@@ -50,15 +51,32 @@ function row(name, sheets) {
 const people = { a: 3334, b: 3333, c: 3333 };
 const drawn = Object.entries(people).map(([group, count]) => [group, drawPeople(group, count, 1)]);
 const names = { a: 'simulated: back only, new', b: 'simulated: back and leg', c: 'simulated: over 55' };
-const complete = vignettes.filter(({ answers }) => Object.keys(answers).length > 5);
+const isWalked = ({ answers }) => Object.keys(answers).length > 0;
+const walked = vignettes.filter(isWalked);
+const leftOut = vignettes.filter((vignette) => !isWalked(vignette));
 const table = [
   '| who | how many | questions | screens | taps |',
   '|---|---|---|---|---|',
-  row('vignettes', complete.map(({ answers }) => answers)),
-  row('simulated people, all', drawn.flatMap(([, sheets]) => sheets)),
+  row(
+    'vignettes',
+    walked.map(({ answers }) => answers),
+  ),
+  row(
+    'simulated people, all',
+    drawn.flatMap(([, sheets]) => sheets),
+  ),
   ...drawn.map(([group, sheets]) => row(names[group], sheets)),
 ].join('\n');
-const plain = journeyOf({ ...vignettes.find(({ id }) => id === 'V107').answers, 'leg-sides': 'left', 'leg-reach': 'foot', 'main-pain': 'leg-more', feeling: ['numb'], 'numb-zones': ['foot-outer'], 'pain-where': ['low-back', 'calf-back'], cough: 'leg' });
+const plain = journeyOf({
+  ...vignettes.find(({ id }) => id === 'V107').answers,
+  'leg-sides': 'left',
+  'leg-reach': 'foot',
+  'main-pain': 'leg-more',
+  feeling: ['numb'],
+  'numb-zones': ['foot-outer'],
+  'pain-where': ['low-back', 'calf-back'],
+  cough: 'leg',
+});
 fs.writeFileSync(
   'docs/journeys.md',
   `# How long the way to a result is
@@ -66,6 +84,8 @@ fs.writeFileSync(
 Written by \`npm run journeys\`. Each cell: median / 90th percentile. An emergency ends the walk. Taps: Start, every option, Continue on every screen, and the button under the list of answers.
 
 ${table}
+
+Of the ${vignettes.length} vignettes, ${leftOut.map(({ id }) => id).join(', ')} is left out: nobody answers anything there, so there is no way to measure. In the others a question that the vignette leaves open counts as “Not sure”; that is one tap, or none where the question may be passed over.
 
 Plain one-sided leg pain below the knee: ${plain.questions} questions on ${plain.screens} screens, ${plain.taps} taps (at most 16 screens and 60 taps are allowed).
 
