@@ -127,6 +127,10 @@
 		if ( layouts.includes( attributes.align ) ) {
 			style[ '--pinched-nerve-max-width' ] = 'none';
 		}
+		if ( attributes.align === 'full' ) {
+			const block = style.padding || '0';
+			style.padding = `${ block } var(--wp--style--root--padding-right,1em) ${ block } var(--wp--style--root--padding-left,1em)`;
+		}
 		return style;
 	};
 

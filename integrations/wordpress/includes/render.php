@@ -55,6 +55,8 @@ function pinched_nerve_widgets_render( $element, $given, $wrap ) {
 	if ( isset( $attributes['layout'] ) && 'text' !== $attributes['layout'] ) {
 		// An element is no wider than a line that is good to read; an editor who chose a wide layout wants more.
 		$style .= '--pinched-nerve-max-width:none;';
+		// From one edge of the window to the other, but the text as far from it as the rest of the page.
+		$style .= 'full' === $attributes['layout'] ? 'padding-left:var(--wp--style--root--padding-left,1em);padding-right:var(--wp--style--root--padding-right,1em);' : '';
 		$class  = 'align' . $attributes['layout'];
 	}
 	return '<div ' . $wrap( $style, $class ) . '>'
