@@ -70,6 +70,24 @@ const scriptsIn = (html) =>
     isAsync: / async/.test(tag),
   }));
 
+/** Links of the hospital's own that somebody sees in an element, in its light and its shadow tree together. */
+function ownLinksIn(page, name) {
+  return page.$eval(`pinched-nerve-${name}`, (element) => {
+    const shadow = element.shadowRoot;
+    return [...element.querySelectorAll('a'), ...(shadow?.querySelectorAll('a') ?? [])]
+      .filter((link) => /^https?:/.test(link.getAttribute('href')) && link.getBoundingClientRect().height > 5)
+      .map((link) => {
+        const slot = shadow ? link.closest('[slot]')?.assignedSlot : undefined;
+        return {
+          slot: slot?.name,
+          label: link.textContent,
+          href: link.getAttribute('href'),
+          isInTheColorOfTheText: slot ? getComputedStyle(link).color === getComputedStyle(slot.parentElement).color : undefined,
+        };
+      });
+  });
+}
+
 /**
  * What one WordPress must do, in order: each step needs those before it.
  *
@@ -142,6 +160,35 @@ function journey({ site, browser, picture }) {
       await picture(page, 'wordpress-3-sidebar.png');
       assert.deepEqual(heard.errors, []);
     },
+    'a layout in the sidebar is seen at once, and is the alignment of the toolbar': async () => {
+      const { page, heard } = author;
+      const id = await blockIdOf(page, 'treatment-options');
+      const widest = async () =>
+        (await canvasOf(page)).evaluate(() => getComputedStyle(document.querySelector('pinched-nerve-treatment-options')).maxInlineSize);
+      const aligned = () => page.evaluate((block) => wp.data.select('core/block-editor').getBlockAttributes(block).align, id);
+      const layoutShown = (layout) =>
+        page.waitForFunction(
+          (wanted) =>
+            [...document.querySelectorAll('.block-editor-block-inspector select')].some(
+              ({ options, value }) => [...options].some((option) => option.value === 'wide') && value === wanted,
+            ),
+          {},
+          layout,
+        );
+      await showBlockSettings(page, id);
+      assert.notEqual(await widest(), 'none');
+      await chooseSetting(page, 'Layout', 'full');
+      assert.equal(await aligned(), 'full');
+      assert.equal(await widest(), 'none');
+      await chooseSetting(page, 'Layout', '');
+      assert.equal(await aligned(), undefined);
+      assert.notEqual(await widest(), 'none');
+      await page.evaluate((block) => wp.data.dispatch('core/block-editor').updateBlockAttributes(block, { align: 'full' }), id);
+      await layoutShown('full');
+      await chooseSetting(page, 'Layout', 'wide');
+      assert.equal(await aligned(), 'wide');
+      assert.deepEqual(heard.errors, []);
+    },
     'colours that cannot be read are named and not used; others are': async () => {
       const { page } = author;
       const id = await blockIdOf(page, 'treatment-options');
@@ -198,6 +245,7 @@ function journey({ site, browser, picture }) {
       assert.deepEqual(heard.errors, []);
       const saved = await site.php(`echo get_post(${post.id})->post_content;`);
       assert.match(saved, /<!-- wp:pinched-nerve-widgets\/symptom-checker \{"language":"es","region":"es","headingLevel":3\} \/-->/);
+      assert.match(saved, /<!-- wp:pinched-nerve-widgets\/treatment-options \{[^}]*"align":"wide"[^}]*\} \/-->/);
       assert.doesNotMatch(saved, /<pinched-nerve/);
     },
     'the page holds the tags, the settings and the danger signs before any script': async () => {
@@ -209,6 +257,12 @@ function journey({ site, browser, picture }) {
       );
       has(html, /<a href="tel:999">Call 999<\/a>/);
       has(html, /--pinched-nerve-color-accent:#7a1f5c/);
+      has(html, /<div [^>]*class="[^"]*\balignwide\b[^>]*><pinched-nerve-treatment-options/);
+      has(
+        html,
+        /<ul slot="call-to-action"[^>]*><li[^>]*><a href="https:\/\/example\.org\/spine"[^>]*>Spine clinic<\/a><\/li><\/ul><\/pinched-nerve-red-flag-alert>/,
+      );
+      assert.equal(html.match(/>Spine clinic</g).length, 1);
       assert.deepEqual(scriptsIn(html), [{ file: 'pinched-nerve-widgets.js', isAsync: true }]);
     },
     'a visitor walks to an emergency by clicks, the alert rises, and nothing is asked of another server': async () => {
@@ -216,7 +270,17 @@ function journey({ site, browser, picture }) {
       await page.goto(post.link);
       assert.deepEqual(await elementsOf(page.mainFrame()), { 'red-flag-alert': 'en', 'symptom-checker': 'es', 'treatment-options': 'en' });
       await picture(page, 'wordpress-4-published.png');
+      const [narrow, wide] = await page.evaluate(() =>
+        ['symptom-checker', 'treatment-options'].map(
+          (name) => document.querySelector(`pinched-nerve-${name}`).getBoundingClientRect().width,
+        ),
+      );
+      assert.ok(wide > narrow + 50, `${wide} px wide, ${narrow} px narrow`);
+      assert.deepEqual(await ownLinksIn(page, 'red-flag-alert'), [
+        { slot: 'call-to-action', label: 'Spine clinic', href: 'https://example.org/spine', isInTheColorOfTheText: true },
+      ]);
       assert.deepEqual(await walkToEmergency(page), { level: 'emergency', numbers: ['tel:112'], raised: true });
+      assert.equal((await ownLinksIn(page, 'red-flag-alert')).length, 1);
       assert.equal(
         await page.$eval('pinched-nerve-treatment-options', (options) => options.shadowRoot.querySelectorAll('[data-treatment]').length),
         0,
@@ -237,7 +301,10 @@ function journey({ site, browser, picture }) {
       for (const sheet of ['common', 'style', 'theme']) {
         const url = `${address}/wp-includes/css/dist/block-library/${sheet}.css`;
         await page.addStyleTag({ url });
-        assert.ok(await page.evaluate((href) => [...document.styleSheets].find((each) => each.href === href).cssRules.length > 5, url), url);
+        assert.ok(
+          await page.evaluate((href) => [...document.styleSheets].find((each) => each.href === href).cssRules.length > 5, url),
+          url,
+        );
       }
       await page.addScriptTag({ type: 'module', content: `${seenSource}\nglobalThis.seen = { settled, walkTo, whatIsWrong };` });
       await page.waitForFunction(() => globalThis.seen);
@@ -262,6 +329,10 @@ function journey({ site, browser, picture }) {
       await page.goto(post.link);
       for (const name of blocks)
         assert.ok(await page.$eval(`pinched-nerve-${name} a[href^="tel:"]`, (link) => link.getBoundingClientRect().height > 5), name);
+      assert.deepEqual(
+        (await ownLinksIn(page, 'red-flag-alert')).map(({ label }) => label),
+        ['Spine clinic'],
+      );
       await close();
     },
     'the post opens again with every block valid': async () => {
@@ -286,18 +357,36 @@ function journey({ site, browser, picture }) {
       await (await insertBlock(page, 'core/shortcode', 'shortcode')).choose();
       const canvas = await canvasOf(page);
       const field = await canvas.waitForSelector('.wp-block-shortcode textarea, .blocks-shortcode__textarea');
-      await field.type('[pinched_nerve element="symptom-checker" region="xx" language="ar" colour="red"]');
+      await field.type('[pinched_nerve element="symptom-checker" region="xx" language="ar" colour="red" layout="wide"]');
       shortcodePost = await publish(page, 'Shortcode');
       assert.deepEqual(heard.errors, []);
       const seenByVisitor = await htmlOf(shortcodePost.link);
-      has(seenByVisitor, /<pinched-nerve-symptom-checker region="gb" lang="ar"[^>]*><div lang="ar" dir="rtl"><h2>/);
+      has(
+        seenByVisitor,
+        /<div class="pinched-nerve-widgets alignwide" style="--pinched-nerve-max-width:none;"><pinched-nerve-symptom-checker region="gb" lang="ar"[^>]*><div lang="ar" dir="rtl"><h2>/,
+      );
       hasNot(seenByVisitor, /pinched-nerve-widgets-notice/);
       assert.deepEqual(scriptsIn(seenByVisitor), [{ file: 'symptom-checker.js', isAsync: true }]);
       await page.goto(shortcodePost.link);
       const notice = await page.$eval('.pinched-nerve-widgets-notice', (box) => box.textContent);
       assert.match(notice, /region="xx"/);
       assert.match(notice, /“colour” is not a setting/);
+      assert.doesNotMatch(notice, /layout/);
       assert.deepEqual(heard.errors, []);
+    },
+    'a shortcode that becomes a block keeps its settings': async () => {
+      const { page } = author;
+      await openEditor(page, address);
+      const made = await page.evaluate(() =>
+        wp.blocks
+          .rawHandler({
+            HTML: '<p>[pinched_nerve element="red-flag-alert" region="es" level="urgent" layout="full" heading-level="3"]</p>',
+          })
+          .map(({ name, attributes: { region, level, align, headingLevel } }) => ({ name, region, level, align, headingLevel })),
+      );
+      assert.deepEqual(made, [
+        { name: 'pinched-nerve-widgets/red-flag-alert', region: 'es', level: 'urgent', align: 'full', headingLevel: 3 },
+      ]);
     },
     'a visitor walks from the shortcode to an emergency': async () => {
       const { page, heard, close } = await openSession(browser, address);

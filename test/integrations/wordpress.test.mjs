@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { describe, it } from 'node:test';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { wordpressFiles, zipOf } from '../../scripts/build-wordpress.mjs';
 import { phpOf, pluginData } from '../../scripts/cms/wordpress-data.mjs';
@@ -9,6 +12,8 @@ import { moOf, pluginTexts, keyOf, readCatalogue, template, translationFiles } f
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const read = (file) => fs.readFileSync(`integrations/wordpress/${file}`, 'utf8');
 const elements = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
+const hasPhp = spawnSync('php', ['-v']).status === 0;
+if (!hasPhp) console.log('NOT RUN: php is not installed; what the WordPress plugin writes is not checked without WordPress.');
 
 /** The shape of a tree of texts: its keys, and the placeholders of each text. */
 function shapeOf(node) {
@@ -115,6 +120,8 @@ describe('the WordPress plugin', () => {
       for (const attribute of ['language', 'region', 'headingLevel']) assert.ok(attribute in block.attributes, attribute);
       assert.equal('colorAccent' in block.attributes, element !== 'red-flag-alert');
       assert.equal(block.supports.html, false);
+      // The alignments of the toolbar are the layouts of the sidebar and of the shortcode.
+      assert.deepEqual(block.supports.align, ['wide', 'full']);
     });
 
   it('keeps every file of PHP from being opened by itself', () => {
@@ -169,4 +176,129 @@ describe('the WordPress plugin', () => {
   it('writes texts as PHP that cannot end early', () => {
     assert.equal(phpOf({ "it's": ['a\\', true, 2] }), "array(\n\t'it\\'s' => array(\n\t\t'a\\\\',\n\t\ttrue,\n\t\t2,\n\t),\n)");
   });
+
+  it('fills no slot but one that the element has', () => {
+    const { modules } = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8'));
+    const declarations = modules.flatMap((module) => module.declarations ?? []);
+    const filled = [...read('includes/elements.php').matchAll(/'([a-z-]+)' +=> array\(\n[^)]*?'call_slot' => '([a-z-]*)'/g)];
+    assert.deepEqual(filled.map(([, element]) => element).sort(), elements);
+    for (const [, element, slot] of filled) {
+      const { slots } = declarations.find(({ tagName }) => tagName === `pinched-nerve-${element}`);
+      assert.equal(slot, slots.find(({ name }) => name === 'call-to-action')?.name ?? '', element);
+    }
+  });
+
+  if (hasPhp)
+    describe('when a page is written', () => {
+      let folder;
+      before(async () => {
+        folder = fs.mkdtempSync(path.join(os.tmpdir(), 'wordpress-plugin-'));
+        for (const [file, content] of await wordpressFiles())
+          if (file.endsWith('.php')) {
+            fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+            fs.writeFileSync(path.join(folder, file), content);
+          }
+      });
+      after(() => fs.rmSync(folder, { recursive: true }));
+
+      /** Markup of shortcodes, then of blocks (element and attributes each), with the settings of a site. */
+      const written = ({ option = {}, shortcodes = [], blocks = [], mayEdit = false }) =>
+        JSON.parse(
+          execFileSync('php', ['-d', 'display_errors=stderr', 'test/integrations/wordpress-functions.php', folder], {
+            encoding: 'utf8',
+            input: JSON.stringify({ option, shortcodes, blocks, may_edit: mayEdit }),
+          }),
+        );
+      const boxOf = (html) => /^<div ([^>]*)>/.exec(html)[1];
+      const links = [
+        { label: 'Spine clinic', url: 'https://example.org/spine?a=1&b=2' },
+        { label: 'Physio desk', url: 'tel:+442079460000' },
+      ];
+
+      for (const [layout, padding] of Object.entries({
+        wide: '',
+        // The text of a full width stands off the edges of the window.
+        full: 'padding-left:var(--wp--style--root--padding-left,1em);padding-right:var(--wp--style--root--padding-right,1em);',
+      }))
+        it(`makes a block and a shortcode as wide as the layout ${layout} asks for`, () => {
+          for (const element of elements) {
+            const [shortcode, block] = written({ shortcodes: [{ element, layout }], blocks: [[element, { align: layout }]] });
+            assert.equal(
+              boxOf(shortcode),
+              `class="pinched-nerve-widgets align${layout}" style="--pinched-nerve-max-width:none;${padding}"`,
+            );
+            assert.equal(boxOf(block), `class="wp-block" style="--pinched-nerve-max-width:none;${padding}"`);
+          }
+        });
+
+      it('keeps the width of a line that is good to read where no layout is chosen, or that of the text', () => {
+        const [none, text, block] = written({ shortcodes: [{}, { layout: 'text' }], blocks: [['symptom-checker', {}]] });
+        assert.equal(boxOf(none), 'class="pinched-nerve-widgets"');
+        assert.equal(boxOf(text), boxOf(none));
+        assert.equal(boxOf(block), 'class="wp-block"');
+      });
+
+      it('leaves out a layout that is not known, and names it to those who can mend it', () => {
+        const shortcodes = [{ layout: '"><script>alert(1)</script>' }];
+        const [seen] = written({ shortcodes });
+        assert.equal(boxOf(seen), 'class="pinched-nerve-widgets"');
+        assert.doesNotMatch(seen, /script>/);
+        const [named] = written({ shortcodes, mayEdit: true });
+        assert.match(named, /layout=&quot;.*Use one of text, wide, full/);
+        assert.doesNotMatch(named, /<script/);
+      });
+
+      it("puts the hospital's own links into the danger signs, after the text that stands there without a script", () => {
+        const [shortcode, urgent, block] = written({
+          option: { region: 'GB', links },
+          shortcodes: [{ element: 'red-flag-alert' }, { element: 'red-flag-alert', level: 'urgent', language: 'ar' }],
+          blocks: [['red-flag-alert', {}]],
+        });
+        for (const html of [shortcode, urgent, block]) {
+          const [, before, calls] = /^(.*<\/div>)(<ul slot="call-to-action".*<\/ul>)<\/pinched-nerve-red-flag-alert><\/div>$/s.exec(html);
+          assert.doesNotMatch(before.replace(/^.*?<div lang/s, ''), /Spine clinic/, 'once, not in the text as well');
+          assert.deepEqual(
+            [...calls.matchAll(/<li[^>]*><a href="([^"]*)" lang="en-GB" dir="auto"[^>]*>([^<]*)<\/a><\/li>/g)].map(([, href, label]) => [
+              href,
+              label,
+            ]),
+            [
+              ['https://example.org/spine?a=1&#038;b=2', 'Spine clinic'],
+              ['tel:+442079460000', 'Physio desk'],
+            ],
+          );
+        }
+      });
+
+      it('puts no link into an element without a slot for it, and nothing where there is no link', () => {
+        const [checker, options] = written({
+          option: { links },
+          shortcodes: [{ element: 'symptom-checker' }, { element: 'treatment-options' }],
+        });
+        for (const html of [checker, options]) assert.doesNotMatch(html, /slot=|<a [^>]*example\.org/);
+        const [alert] = written({ shortcodes: [{ element: 'red-flag-alert' }] });
+        assert.doesNotMatch(alert, /slot=/);
+      });
+
+      it('writes links as text and leads nowhere unsafe, whatever stands in the database', () => {
+        const [html] = written({
+          option: {
+            links: [
+              { label: '<img src=x onerror=alert(1)>', url: 'https://example.org/"onclick="alert(1)' },
+              { label: 'Script', url: 'javascript:alert(1)' },
+              { label: 'Elsewhere', url: '//example.com' },
+              { label: ' ', url: 'https://example.org/' },
+              { label: ['x'], url: 'https://example.org/' },
+              'https://example.org/',
+            ],
+          },
+          shortcodes: [{ element: 'red-flag-alert' }],
+        });
+        const calls = html.slice(html.indexOf('<ul slot'));
+        assert.equal(calls.match(/<li/g).length, 1);
+        assert.match(calls, /&lt;img/);
+        assert.doesNotMatch(calls, /<img|" *onclick|javascript|example\.com/);
+        assert.doesNotMatch(written({ option: { links: 'x' }, shortcodes: [{ element: 'red-flag-alert' }] })[0], /slot=/);
+      });
+    });
 });

@@ -143,8 +143,20 @@
 			level: told.elements[ element ].has_level ? attributes.level : undefined,
 			services: told.services || undefined,
 		};
+		const slot = told.elements[ element ].call_slot;
+		const style = { color: 'inherit' };
+		const calls =
+			slot && told.links.length
+				? el(
+						'ul',
+						{ slot, style: { ...style, paddingInlineStart: '1.4em' } },
+						...told.links.map( ( { label, url } ) =>
+							el( 'li', { style }, el( 'a', { href: url, lang: told.language, dir: 'auto', style: { ...style, textDecoration: 'underline' } }, label ) )
+						)
+				  )
+				: null;
 		// Its name, where the script does not reach: the small previews of the inserter before WordPress 6.3.
-		return el( 'pinched-nerve-' + element, given, wp.blocks.getBlockType( 'pinched-nerve-widgets/' + element ).title );
+		return el( 'pinched-nerve-' + element, given, wp.blocks.getBlockType( 'pinched-nerve-widgets/' + element ).title, calls );
 	};
 
 	const select = ( label, value, options, onChange, help ) =>

@@ -79,6 +79,7 @@ function pinched_nerve_widgets_tell_editor() {
 		'colors'    => $data['colors'],
 		'region'    => strtolower( $settings['region'] ),
 		'services'  => $settings['services'] ? wp_json_encode( $settings['services'] ) : '',
+		'links'     => pinched_nerve_widgets_links( $settings['services'] ),
 		// The editor is in the language of the editor, the page in that of the site.
 		'language'  => str_replace( '_', '-', get_locale() ),
 	);

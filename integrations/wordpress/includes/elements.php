@@ -10,7 +10,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /**
- * The three elements: which script holds one alone, and which attributes it takes beyond those that all take.
+ * The three elements: which script holds one alone, and which attributes it takes beyond those that all take, and which slot it
+ * has for the hospital's own links.
  *
  * @return array[] Name of the element, without its prefix, to what it has.
  */
@@ -20,17 +21,21 @@ function pinched_nerve_widgets_elements() {
 			'script'    => 'symptom-checker.js',
 			'has_level' => false,
 			'has_color' => true,
+			// It shows the hospital's own links itself, where they fit its result.
+			'call_slot' => '',
 		),
 		'red-flag-alert'    => array(
 			'script'    => 'alert.js',
 			'has_level' => true,
 			// The colours of a danger cannot be changed: no brand may mute an emergency.
 			'has_color' => false,
+			'call_slot' => 'call-to-action',
 		),
 		'treatment-options' => array(
 			'script'    => 'treatment-options.js',
 			'has_level' => false,
 			'has_color' => true,
+			'call_slot' => '',
 		),
 	);
 }

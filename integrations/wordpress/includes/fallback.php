@@ -96,6 +96,22 @@ function pinched_nerve_widgets_urgent( $texts, $region, $services, $level ) {
 }
 
 /**
+ * The hospital's own links for a slot: inside the element when its script is there, below the signs while it is not.
+ *
+ * @param string $slot     Name of the slot; empty for an element that has none.
+ * @param array  $services The hospital's own numbers and links.
+ * @return string Markup; empty when there is nothing to show.
+ */
+function pinched_nerve_widgets_calls( $slot, $services ) {
+	$calls = '';
+	foreach ( '' === $slot ? array() : pinched_nerve_widgets_links( $services ) as $link ) {
+		// The colour of the text around it, because a theme chose that of its links for another ground; the name is in the language of the site.
+		$calls .= '<li style="color:inherit"><a href="' . esc_url( $link['url'], array( 'http', 'https', 'tel', 'mailto' ) ) . '" lang="' . esc_attr( get_bloginfo( 'language' ) ) . '" dir="auto" style="color:inherit;text-decoration:underline">' . esc_html( $link['label'] ) . '</a></li>';
+	}
+	return '' === $calls ? '' : '<ul slot="' . esc_attr( $slot ) . '" style="color:inherit;padding-inline-start:1.4em">' . $calls . '</ul>';
+}
+
+/**
  * What an element holds before its script is there, in the language it will speak.
  *
  * @param string $element    Name of the element, without its prefix.

@@ -61,7 +61,8 @@ function pinched_nerve_widgets_render( $element, $given, $wrap ) {
 	}
 	return '<div ' . $wrap( $style, $class ) . '>'
 		. pinched_nerve_widgets_notice( $problems )
-		. $open . '>' . pinched_nerve_widgets_fallback( $element, $attributes, $settings['services'] ) . "</$tag></div>";
+		. $open . '>' . pinched_nerve_widgets_fallback( $element, $attributes, $settings['services'] )
+		. pinched_nerve_widgets_calls( pinched_nerve_widgets_elements()[ $element ]['call_slot'], $settings['services'] ) . "</$tag></div>";
 }
 
 /**

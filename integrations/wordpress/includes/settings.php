@@ -153,8 +153,8 @@ function pinched_nerve_widgets_sanitize( $given ) {
 	foreach ( preg_split( '/\R/', pinched_nerve_widgets_link_lines( $given ), -1, PREG_SPLIT_NO_EMPTY ) as $line ) {
 		list( $label, $address ) = array_map( 'trim', explode( '|', $line, 2 ) ) + array( '', '' );
 		$label                   = sanitize_text_field( $label );
-		$url                     = esc_url_raw( $address, array( 'http', 'https', 'tel', 'mailto' ) );
-		if ( '' !== $label && 1 === preg_match( '#^(https?://|tel:|mailto:|/(?!/))#i', $url ) ) {
+		$url                     = pinched_nerve_widgets_link_url( $address );
+		if ( '' !== $label && '' !== $url ) {
 			$saved['links'][] = array(
 				'label' => $label,
 				'url'   => $url,
@@ -299,5 +299,5 @@ function pinched_nerve_widgets_show_name( $field ) {
  */
 function pinched_nerve_widgets_show_links() {
 	echo '<textarea id="pinched-nerve-widgets-links" name="pinched_nerve_widgets[links]" rows="4" class="large-text" aria-describedby="pinched-nerve-widgets-links-help">' . esc_textarea( pinched_nerve_widgets_link_lines( pinched_nerve_widgets_settings()['services'] ) ) . '</textarea>';
-	echo '<p class="description" id="pinched-nerve-widgets-links-help">' . esc_html__( 'One a line: a name, a bar and an address, for example: Spine clinic | https://example.org/spine', 'pinched-nerve-widgets' ) . '</p>';
+	echo '<p class="description" id="pinched-nerve-widgets-links-help">' . esc_html__( 'One a line: a name, a bar and an address, for example: Spine clinic | https://example.org/spine', 'pinched-nerve-widgets' ) . ' ' . esc_html__( 'They stand beside the danger signs too: name a place that can be asked for help, and no advertisement.', 'pinched-nerve-widgets' ) . '</p>';
 }
