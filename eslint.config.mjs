@@ -1,23 +1,7 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-
-/** Text that a reader would see must come from `wording`. */
-const noEnglishInTemplates = {
-  meta: { type: 'problem', schema: [], messages: { english: 'Text in a template: put it in src/wording as msg(), and call it inside withLanguage. Found: {{text}}' } },
-  create(context) {
-    const spoken = /\b(aria-label|aria-description|title|alt|placeholder)="[^"$]*[A-Za-z]{2}/;
-    return {
-      TaggedTemplateExpression({ tag, quasi }) {
-        if (tag.type !== 'Identifier' || !/^(html|svg)$/.test(tag.name)) return;
-        const whole = quasi.quasis.map((part) => part.value.raw).join('\u0000');
-        const text = whole.replace(/<[^>]*>/g, ' ');
-        const found = /[A-Za-z]{2,}/.exec(text) ?? spoken.exec(whole);
-        if (found) context.report({ node: quasi, messageId: 'english', data: { text: found[0] } });
-      },
-    };
-  },
-};
+import { noEnglishInTemplates } from './scripts/no-english-in-templates.mjs';
 
 /** Inline styles are refused by strict security policies. */
 const noInlineStyle = {
