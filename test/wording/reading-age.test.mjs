@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   limitAgeYears,
+  limits,
   limitWords,
   measure,
   problemsOf,
+  problemsOfParts,
   sentencesIn,
   sentencesOf,
   syllablesIn,
@@ -53,6 +55,13 @@ describe('problemsOf', () => {
     ok(problemsOf([['x', hard]])[0].startsWith('reading age'));
   });
 
+  it('finds one more sentence of over 20 words than there may be', () => {
+    const long = ['x', `Leg ${Array.from({ length: 20 }, () => 'leg').join(' ')}.`];
+    const limit = { ...limits.treatments, long: 1 };
+    deepEqual(problemsOf([long], limit), []);
+    equal(problemsOf([long, long], limit).length, 1);
+  });
+
   it('leaves labels and pieces of sentences out of the reading age', () => {
     const sentence = 'Keep moving as much as you can.';
     equal(measure([sentence]).gradeLevel, measure([sentence, 'Physiotherapy', 'your emergency department of neurology']).gradeLevel);
@@ -67,5 +76,22 @@ describe('the texts of the checker and the alert', () => {
   it('say most things in at most 20 words', () => {
     const sentences = sentencesOf(parts.base);
     ok(sentences.filter(({ words }) => words > 20).length / sentences.length < 0.01);
+  });
+});
+
+describe('the texts of the treatments', () => {
+  it(`need a reading age of at most ${limits.treatments.ageYears}, and no more or longer long sentences than they had`, () => {
+    deepEqual(problemsOf(parts.treatments, limits.treatments), []);
+  });
+});
+
+describe('problemsOfParts', () => {
+  it('finds what is too hard in any part, and in all texts together', () => {
+    deepEqual(problemsOfParts(parts), []);
+    const hard = ['x', 'Radiculopathy necessitates multidisciplinary neurophysiological investigation.'];
+    deepEqual(
+      problemsOfParts({ base: [], treatments: [hard] }).map((problem) => problem.split(':')[0]),
+      ['treatments', 'all'],
+    );
   });
 });
