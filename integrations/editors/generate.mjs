@@ -14,7 +14,7 @@ import { emergencyWords } from '../../dist/esm/wording/emergency.js';
 import { regionNames } from '../../dist/esm/wording/region-names.js';
 import { safetyNetWords } from '../../dist/esm/wording/safety-net.js';
 import { readTranslations } from '../../scripts/translations.mjs';
-import { commonAttributes, placeholderAttributes } from './insertion.js';
+import { commonAttributes, contentOf, placeholderAttributes } from './insertion.js';
 
 /** Tag to the attributes that its docblock documents, in alphabetical order. */
 function attributesFromManifest() {
@@ -90,7 +90,19 @@ export const regions = ${JSON.stringify(numbers)};
     `${JSON.stringify({ elements, languages, text, regions: numbers }, null, 2)}\n`,
   );
   files.set('integrations/drupal/pinched_nerve_widgets/pinched_nerve_widgets.ckeditor5.yml', ckeditorForDrupal(elements));
+  files.set('integrations/editors/README.md', await readmeWith(contentOf(text.en, numbers.GB)));
   return files;
+}
+
+/** The README with a placeholder that holds every danger sign, because its readers copy it. */
+async function readmeWith(content) {
+  const example = await format(`<div data-pinched-nerve="symptom-checker" data-region="gb">${content}</div>`, {
+    parser: 'html',
+    printWidth: 140,
+  });
+  return fs
+    .readFileSync('integrations/editors/README.md', 'utf8')
+    .replace(/(```html\n)<div data-pinched-nerve=[^]*?(```)/, (_, before, after) => `${before}${example}${after}`);
 }
 
 /** What CKEditor 5 may keep in a text format whose filter "Keep pinched nerve widgets" is on. */

@@ -28,13 +28,10 @@ function fill(sentence, ...values) {
   return sentence.replace(/\{(\d)\}/g, (_, index) => values[index]);
 }
 
-/** The danger signs and whom to call, in a language and for a region; English, and "your local emergency number", where we do not know better. */
-export function startingContent({ language = '', region = '', headingLevel = '' } = {}) {
-  const text = startingText[language] ?? startingText[language.split('-')[0]] ?? startingText.en;
-  const { emergency, verified } = regions[region.toUpperCase()] ?? regions.other;
+/** The danger signs and whom to call, from the text of a language and the numbers of a region. */
+export function contentOf(text, { emergency, verified }, level = '2') {
   const [first, second] = emergency;
   const number = first === undefined ? text.localNumber : second === undefined ? first : fill(text.or, first, second);
-  const level = /^[1-6]$/.test(headingLevel) ? headingLevel : '2';
   const links = emergency.map((one) => `<a href="tel:${one.replaceAll(' ', '')}">${escape(fill(text.call, one))}</a>`);
   return [
     `<h${level}>${escape(fill(text.title, number))}</h${level}>`,
@@ -42,6 +39,12 @@ export function startingContent({ language = '', region = '', headingLevel = '' 
     `<p>${links.length ? links.join(' · ') : escape(text.about112)}</p>`,
     emergency.length && !verified ? `<p>${escape(text.unverified)}</p>` : '',
   ].join('');
+}
+
+/** The danger signs and whom to call, in a language and for a region; English, and "your local emergency number", where we do not know better. */
+export function startingContent({ language = '', region = '', headingLevel = '' } = {}) {
+  const text = startingText[language] ?? startingText[language.split('-')[0]] ?? startingText.en;
+  return contentOf(text, regions[region.toUpperCase()] ?? regions.other, /^[1-6]$/.test(headingLevel) ? headingLevel : '2');
 }
 
 /**

@@ -189,12 +189,9 @@ var pinchedNerveTinymce = (() => {
   function fill(sentence, ...values) {
     return sentence.replace(/\{(\d)\}/g, (_, index) => values[index]);
   }
-  function startingContent({ language = "", region = "", headingLevel = "" } = {}) {
-    const text = startingText[language] ?? startingText[language.split("-")[0]] ?? startingText.en;
-    const { emergency, verified } = regions[region.toUpperCase()] ?? regions.other;
+  function contentOf(text, { emergency, verified }, level = "2") {
     const [first, second] = emergency;
     const number = first === void 0 ? text.localNumber : second === void 0 ? first : fill(text.or, first, second);
-    const level = /^[1-6]$/.test(headingLevel) ? headingLevel : "2";
     const links = emergency.map((one) => `<a href="tel:${one.replaceAll(" ", "")}">${escape(fill(text.call, one))}</a>`);
     return [
       `<h${level}>${escape(fill(text.title, number))}</h${level}>`,
@@ -202,6 +199,10 @@ var pinchedNerveTinymce = (() => {
       `<p>${links.length ? links.join(" · ") : escape(text.about112)}</p>`,
       emergency.length && !verified ? `<p>${escape(text.unverified)}</p>` : ""
     ].join("");
+  }
+  function startingContent({ language = "", region = "", headingLevel = "" } = {}) {
+    const text = startingText[language] ?? startingText[language.split("-")[0]] ?? startingText.en;
+    return contentOf(text, regions[region.toUpperCase()] ?? regions.other, /^[1-6]$/.test(headingLevel) ? headingLevel : "2");
   }
   function elementToInsert(tag, attributes = {}, language = "") {
     const known = Object.entries(attributes).filter(([name, value]) => value && [...elements[tag], "id"].includes(name));
