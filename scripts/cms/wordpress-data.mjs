@@ -12,7 +12,6 @@ async function sentences() {
   const [
     { alertWords },
     { emergencyWords },
-    { shortSignWords },
     { safetyNetWords },
     { safetyNet },
     { urgentAdvice },
@@ -23,7 +22,6 @@ async function sentences() {
     [
       'wording/alert.js',
       'wording/emergency.js',
-      'wording/short-signs.js',
       'wording/safety-net.js',
       'knowledge/safety-net.js',
       'wording/level-advice-urgent.js',
@@ -32,12 +30,15 @@ async function sentences() {
       'wording/region-names.js',
     ].map((file) => built(`esm/${file}`)),
   );
-  const urgentSigns = Object.keys(safetyNet).filter((id) => safetyNet[id].level === 'urgent');
+  const signsOf = (level) =>
+    Object.keys(safetyNet)
+      .filter((id) => safetyNet[id].level === level)
+      .map((id) => safetyNetWords[id]);
   return {
     'emergency-title': () => alertWords.emergency.calm({ emergencyNumber: '{number}' }),
-    'emergency-signs': Object.values(shortSignWords),
+    'emergency-signs': signsOf('emergency'),
     'urgent-title': alertWords.urgent.calm,
-    'urgent-signs': urgentSigns.map((id) => safetyNetWords[id]),
+    'urgent-signs': signsOf('urgent'),
     'urgent-who': () =>
       urgentAdvice.who({ familyDoctor: '{familyDoctor}', outOfHours: '{outOfHours}', emergencyDepartment: '{emergencyDepartment}' }),
     'local-number': emergencyWords.localNumber,

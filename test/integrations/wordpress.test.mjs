@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { startingText } from '../../integrations/editors/widgets.js';
 import { wordpressFiles, zipOf } from '../../scripts/build-wordpress.mjs';
 import { phpOf, pluginData } from '../../scripts/cms/wordpress-data.mjs';
 import { moOf, pluginTexts, keyOf, readCatalogue, template, translationFiles } from '../../scripts/cms/wordpress-strings.mjs';
@@ -171,6 +172,12 @@ describe('the WordPress plugin', () => {
         for (const key of ['emergency-title', 'urgent-title', 'urgent-who', 'go-to', 'options-decision'])
           assert.notEqual(texts[language][key], texts.en[key], `${language}: ${key}`);
     }
+  });
+
+  it('has the danger signs that every other integration has', async () => {
+    const { texts } = await pluginData();
+    for (const language of Object.keys(startingText))
+      assert.deepEqual(texts[language]['emergency-signs'], startingText[language].signs, language);
   });
 
   it('writes texts as PHP that cannot end early', () => {
