@@ -18,7 +18,7 @@ import {
   vignettes,
   walk,
 } from '../support/page.js';
-import { printedBy, textOf, toldOnScreen, writtenBy } from '../support/taken-along.js';
+import { answersOnScreen, linesOf, printedBy, textOf, toldOnScreen, writtenBy } from '../support/taken-along.js';
 
 const checker = html`<pinched-nerve-symptom-checker region="gb"><p>Call 999</p></pinched-nerve-symptom-checker>`;
 const equal = (got, wanted, what = '') => {
@@ -36,6 +36,24 @@ async function finished(answers, template = checker) {
   return element;
 }
 const without = (answers, ...left) => Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id)));
+/** Fails unless a summary has whatever a result on screen tells, and what has an order in that order. */
+function expectTaken(told, taken, id = '') {
+  const hint = `${id}: ${taken.join('\n')}`;
+  const placeOf = (parts) => taken.findIndex((line) => [parts].flat().every((part) => line.includes(part)));
+  ok(told.whom.length && told.reasons.length, `nothing is told on screen: ${hint}`);
+  ok(taken.every(Boolean), `an empty line: ${hint}`);
+  for (const [what, texts] of Object.entries({ ...told, name: [told.name], level: [], heading: [] }))
+    for (const text of texts) ok(placeOf(text) >= 0, `${what} "${text}" is not in ${hint}`);
+  for (const what of ['say', 'reasons', 'causes']) {
+    const places = told[what].map(placeOf);
+    equal(
+      places,
+      places.map((_, index) => places[0] + index),
+      `order of ${what} in ${hint}:`,
+    );
+  }
+}
+
 describe('<pinched-nerve-symptom-checker>', () => {
   describe('at the start', () => {
     it('gives the emergency number and six danger signs before any question', async () => {
@@ -279,6 +297,41 @@ describe('<pinched-nerve-symptom-checker>', () => {
       equal(inside(element, '[part~="result"]').dataset.level, level);
     });
 
+    // Routine and urgent while pregnant, causes in another order than that of the table, urgent, calm, and an emergency for three reasons.
+    for (const id of ['V69', 'V156', 'V49', 'V15', 'V107', 'V74'])
+      it(`takes along how soon, whom to call, why, causes and answers as they stand on screen: ${id}`, async () => {
+        const element = await finished(answersOf(id));
+        const told = toldOnScreen(element);
+        const taken = printedBy(element).lines;
+        expectTaken(told, taken);
+        const { copied, saved } = await writtenBy(element);
+        if (told.level === 'emergency') {
+          ok(told.say.length > 1, 'one worry is no test of several');
+          // Nothing but printing is offered then.
+          equal([copied, saved], [undefined, undefined]);
+        } else {
+          ok(told.heading.includes(told.name), told.heading);
+          equal(linesOf(copied), taken, 'copied');
+          equal(linesOf(saved), taken, 'saved');
+          findByName(element, 'button', checkerWords.changeAnswers()).click();
+          await element.updateComplete;
+        }
+        const answers = answersOnScreen(element);
+        ok(answers.length, 'no answers are on screen');
+        for (const text of answers) ok(taken.join('\n').includes(text), `answers: "${text}" is not in ${taken.join('\n')}`);
+      });
+
+    it('takes along what stands on screen, in its order, for every vignette', async () => {
+      const element = checkerOf(await mount(checker));
+      for (const { id, answers } of vignettes) {
+        element.answers = answers;
+        await element.updateComplete;
+        if (!inside(element, '[part~="result"]')) continue;
+        const { copied } = await writtenBy(element);
+        expectTaken(toldOnScreen(element), copied === undefined ? printedBy(element).lines : linesOf(copied), id);
+      }
+    }).timeout(60_000);
+
     it('copies, saves and prints nothing when the host objects', async () => {
       const element = await finished(answersOf('V107'));
       const formats = [];
@@ -521,19 +574,20 @@ describe('<pinched-nerve-symptom-checker>', () => {
         equal(expectInStep(element, question, field), []);
       }).timeout(60_000);
 
-    it('draws only the leg that was named, whichever side is clicked', async () => {
+    it('offers of the legs only the one that was named, and both arms', async () => {
       const element = checkerOf(await mount(checker));
       element.answers = { now: ['none'], 'leg-sides': 'left' };
       element.goTo('pain-where');
       await element.updateComplete;
-      const [left, right] = [checkerWords.placeLeft, checkerWords.placeRight].map((say) =>
-        findByName(element, '[role="checkbox"]', say(bodyZoneWords.calf())),
-      );
-      for (const clicked of [left, right]) {
-        await clickOn(element, clicked);
-        ok(inside(element, 'input[value="calf-back"]').checked, 'the list did not follow the map');
-        equal([left.getAttribute('aria-checked'), right.getAttribute('aria-checked')], ['true', 'false']);
-      }
+      const offered = (zone) =>
+        [checkerWords.placeLeft, checkerWords.placeRight].map((say) =>
+          placesOf(element, 'painWhere').some(({ name }) => name === say(bodyZoneWords[zone]())),
+        );
+      equal(offered('calf'), [true, false]);
+      equal(offered('upper-arm'), [true, true]);
+      await clickOn(element, findByName(element, '[role="checkbox"]', checkerWords.placeLeft(bodyZoneWords.calf())));
+      equal(expectInStep(element, 'pain-where', 'painWhere'), [checkerWords.placeLeft(bodyZoneWords.calf())]);
+      equal(allInside(element, '.zone.marked').length, 1);
     });
   });
 

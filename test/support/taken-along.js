@@ -82,6 +82,6 @@ export function toldOnScreen(element) {
   };
 }
 
-/** Every answer in a list of answers on screen: its question and what was answered. */
+/** Every question in a list of answers on screen that was answered, and what was. */
 export const answersOnScreen = (element) =>
-  allInside(element, '.answers .row').flatMap((row) => [...row.querySelectorAll('dt, .line')].map(textOf));
+  allInside(element, '.answers .row:has(.line)').flatMap((row) => [...row.querySelectorAll('dt, .line')].map(textOf));
