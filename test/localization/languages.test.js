@@ -21,7 +21,7 @@ const checker = html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-chec
 
 describe('the language of an element', () => {
   it('is the nearest lang above it, with its direction', async () => {
-    const element = checkerOf(await mount(checker, { lang: 'ar' }));
+    const element = checkerOf(await mount(checker, { lang: 'ar', dir: '' }));
     await until(element, () => rootOf(element).lang === 'ar');
     equal(rootOf(element).dir, 'rtl');
     ok(/[\u0600-\u06ff]/.test(element.shadowRoot.textContent), 'not in Arabic');
@@ -43,11 +43,12 @@ describe('the language of an element', () => {
   it('has its numbers in the digits of the region, in sentences and beside them', async () => {
     const element = checkerOf(
       await mount(
-        html`<pinched-nerve-symptom-checker region="eg" services='{"emergencyNumbers":["123"]}'></pinched-nerve-symptom-checker>`,
+        html`<pinched-nerve-symptom-checker region="eg" services='{"emergency":{"number":"123"}}'></pinched-nerve-symptom-checker>`,
         { lang: 'ar-EG' },
       ),
     );
     await until(element, () => rootOf(element).lang === 'ar');
+    equal(inside(element, 'a[href="tel:123"]').textContent.match(/\d+/g), ['123'], 'the number to dial:');
     ok(element.shadowRoot.textContent.includes('٦'), 'minutes in other digits');
     element.goTo('age');
     await until(element, () => inside(element, 'input[name=age]'));
@@ -99,16 +100,35 @@ describe('the language of an element', () => {
 });
 
 describe('a sentence that a language lacks', () => {
-  it('is shown in English, marked as English', async () => {
-    const { sayMarked, speaking } = await import('../../dist/esm/localization/message.js');
-    const { say } = await import('../../dist/esm/localization/message.js');
-    equal(
-      speaking(['eins'], () => [sayMarked(() => say(0, 'one')), sayMarked(() => say(1, 'two'))]),
-      [
-        { text: 'eins', inEnglish: false },
-        { text: 'two', inEnglish: true },
-      ],
-    );
+  it('is shown in English, marked as English, among others that are not', async () => {
+    const [{ addMessages }, { questionWords }, { speaking }, file] = await Promise.all([
+      import('../../dist/esm/localization/load.js'),
+      import('../../dist/esm/wording/questions.js'),
+      import('../../dist/esm/localization/message.js'),
+      import('../../dist/locales/en-XA.js'),
+    ]);
+    const all = [...Array.from({ length: file.from }), ...file.texts];
+    const { text, why, options } = questionWords.saddle;
+    const missing = [text, options.yes];
+    const sayPseudo = (sentence) => speaking(all, sentence);
+    const gone = missing.map(sayPseudo);
+    addMessages('en-XA', 'base', { ...file, texts: file.texts.map((each) => (gone.includes(each) ? null : each)) });
+
+    const element = checkerOf(await mount(checker, { lang: 'en-XA' }));
+    equal(rootOf(element).lang, 'en-XA');
+    element.goTo('saddle');
+    await until(element, () => inside(element, 'input[name=saddle]'));
+    /** The language and the direction of the node that says a text, as a screen reader takes them. */
+    const markOf = (said) => {
+      const node = [...element.shadowRoot.querySelectorAll('*')].find(
+        (each) => !each.children.length && each.textContent.trim() === said && each.localName !== 'title',
+      );
+      ok(node, `not on screen: ${said}`);
+      return [node.closest('[lang]').lang, node.closest('[dir]').dir, node.closest('[lang]') === rootOf(element)];
+    };
+    for (const sentence of missing) equal(markOf(sentence()), ['en', 'ltr', false], sentence());
+    for (const sentence of [why, options.no]) equal(markOf(sayPseudo(sentence)), ['en-XA', 'ltr', true], sentence());
+    equal(element.shadowRoot.querySelectorAll('span[lang=en]').length, missing.length);
   });
 });
 
