@@ -66,7 +66,12 @@ export async function insertBlock(page, name, search) {
   await field.click({ count: 3 });
   await field.type(search);
   const item = `.editor-block-list-item-${name.replace('core/', '').replace('/', '-')}`;
-  await page.waitForSelector(item);
+  // Before the search is done the whole list stands there, with the block at another place: a click would miss it.
+  await page.waitForFunction(
+    (wanted) => document.querySelector(wanted) && !document.querySelector('.editor-block-list-item-paragraph'),
+    {},
+    item,
+  );
   const before = await page.evaluate(() => wp.data.select('core/block-editor').getBlockCount());
   return {
     /** Points at it, until its preview shows the live element, or its name where WordPress is too old for that. */
