@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import loadOnce from './scripts/load-once.mjs';
 import minifyLiterals from './scripts/minify-literals.mjs';
 import packModules from './scripts/pack-modules.mjs';
+import checkPrivateNames, { privateNames } from './scripts/private-names.mjs';
 import slimLit from './scripts/slim-lit.mjs';
 import slimModules from './scripts/slim-modules.mjs';
 
@@ -14,6 +15,7 @@ const shorten = ({ language = 'en' }) =>
   terser({
     ecma: 2022,
     compress: { passes: 5, unsafe_arrows: true, keep_fargs: false },
+    mangle: { properties: { regex: new RegExp(`^(?:${privateNames.join('|')})$`) } },
     format: { comments: /^!/, ascii_only: language === 'en' },
   });
 
@@ -24,6 +26,7 @@ const plugins = (options) => [
   slimModules(options),
   packModules(),
   minifyLiterals(),
+  checkPrivateNames(),
   shorten(options),
   // A second run finds more in a large script; a small one grows by it.
   ...(options.isLarge ? [shorten(options)] : []),
