@@ -36,6 +36,17 @@ export function tagOf(element: Element): string {
   return '';
 }
 
+/** The `dir` that goes with that `lang`: on the same element or nearer; `undefined` when there is none. */
+export function givenDirectionOf(element: Element): 'ltr' | 'rtl' | undefined {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    const dir = node.getAttribute('dir')?.toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+    if (node.getAttribute('lang')) return undefined;
+  }
+  return undefined;
+}
+
 /** Every root above an element whose attributes can change its language or direction. */
 export function rootsOf(element: Element): readonly Node[] {
   const roots: Node[] = [];

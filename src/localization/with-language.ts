@@ -1,4 +1,4 @@
-import { directionOf, matchLanguage, tagOf, type Language } from './languages.js';
+import { directionOf, givenDirectionOf, matchLanguage, tagOf, type Language } from './languages.js';
 import { messagesOf } from './load.js';
 import { speaking } from './message.js';
 import { standaloneLanguage } from './standalone.js';
@@ -8,11 +8,15 @@ export function languageOf(element: Element): Language {
   return standaloneLanguage ?? matchLanguage(tagOf(element)) ?? 'en';
 }
 
-/** The language of the words that are really shown: English until the language file is there. */
+/**
+ * The language of the words that are really shown, English until the language file is there, and which way they run: as the
+ * page says beside its `lang`, where we speak that language.
+ */
 export function spokenLanguageOf(element: Element): { readonly language: Language; readonly direction: 'ltr' | 'rtl' } {
   const wanted = languageOf(element);
   const language = standaloneLanguage ?? (messagesOf(wanted) ? wanted : 'en');
-  return { language, direction: directionOf(language) };
+  const isAsked = !standaloneLanguage && matchLanguage(tagOf(element)) === language;
+  return { language, direction: (isAsked && givenDirectionOf(element)) || directionOf(language) };
 }
 
 let restylerOf: ((element: Element) => ((text: string) => string) | undefined) | undefined;

@@ -18,14 +18,14 @@ export const actionWords = {
   },
   'own-team': {
     text: () =>
-      msg('Were you treated by a spine, surgery or pain team? Call that team first. If you cannot reach them, use the number above.', {
+      msg('Were you treated by a spine, surgery or pain team? Call that team first. If you cannot reach them, follow the advice above.', {
         id: 'action.own-team.text',
         desc: 'Whom to call.',
       }),
   },
   'cancer-team': {
     text: () =>
-      msg('Call your cancer team’s 24-hour line if you have one (the number is on your alert card). If not, use the number above.', {
+      msg('Call your cancer team’s 24-hour line if you have one (the number is on your alert card). If not, follow the advice above.', {
         id: 'action.cancer-team.text',
         desc: 'Whom to call.',
       }),

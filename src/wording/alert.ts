@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Level } from '../core/knowledge-types.js';
+import { emergencyWords } from './emergency.js';
 import type { Sentence } from './sentence.js';
 import type { ServiceNames } from './level-advice.js';
 
@@ -9,11 +10,7 @@ export type AlertLevel = Extract<Level, 'emergency' | 'urgent'>;
 /** What an alert says at its level: calm (the signs to watch for) and raised (a checker found one). */
 export const alertWords = {
   emergency: {
-    calm: ({ emergencyNumber }) =>
-      msg(str`Call ${emergencyNumber} now if you have back or leg pain and:`, {
-        id: 'alert.emergency.calm',
-        desc: 'Heading above the danger signs. {0} is a phone number or "your local emergency number".',
-      }),
+    calm: emergencyWords.callIf,
     raised: ({ emergencyNumber }) =>
       msg(str`Call ${emergencyNumber} now`, {
         id: 'alert.emergency.raised',
@@ -22,7 +19,7 @@ export const alertWords = {
   },
   urgent: {
     calm: () =>
-      msg('Ask for help today if you have back or leg pain and:', {
+      msg('Ask for help today if you have one of these:', {
         id: 'alert.urgent.calm',
         desc: 'Heading above the signs that need help today.',
       }),

@@ -71,11 +71,6 @@ export const checkerWords = {
     msg(str`Answer the question: ${question}`, { id: 'checker.missing-at', desc: 'Link in the error list. {0} is a question.' }),
   error: () => msg('Error:', { id: 'checker.error', desc: 'Read out before an error message.' }),
   bodyMap: () => msg('Body map', { id: 'checker.body-map', desc: 'Name of a picture of the body on which places can be chosen.' }),
-  bodyMapHint: () =>
-    msg('Tap the picture or use the list. Both show the same.', {
-      id: 'checker.body-map-hint',
-      desc: 'Above the body map.',
-    }),
   front: () => msg('Front', { id: 'checker.front', desc: 'The body from the front.' }),
   backView: () => msg('Back', { id: 'checker.back-view', desc: 'The body seen from behind.' }),
   yourLeft: () => msg('Your left', { id: 'checker.your-left', desc: "The reader's own left side, on the body map." }),

@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 
 /** What the checker's emergency says beyond what every emergency says. */
 export const emergencyResultWords = {
-  takeMedicines: () => msg('Take your list of medicines with you.', { id: 'emergency.medicines', desc: 'In an emergency.' }),
   whatToSay: () => msg('What to say on the phone', { id: 'emergency.what-to-say', desc: 'Heading.' }),
   youTold: () => msg('You told us', { id: 'emergency.you-told', desc: 'Heading of the list of signs that the reader ticked.' }),
   mistake: () =>

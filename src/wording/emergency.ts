@@ -23,7 +23,12 @@ export const emergencyWords = {
   unverified: () =>
     msg('Nobody has checked this number for your area. If it does not work, use your local emergency number.', {
       id: 'emergency.unverified',
-      desc: 'Beside a phone number that has not been verified.',
+      desc: 'Beside an emergency number that has not been verified.',
+    }),
+  unverifiedAdvice: () =>
+    msg('Nobody has checked this number for your area.', {
+      id: 'emergency.unverified-advice',
+      desc: 'Beside the number of an advice line that has not been verified.',
     }),
   adviceLine: (name: string, number: string) =>
     msg(str`${name}: ${number}`, { id: 'emergency.advice-line', desc: '{0} is the name of an advice line, {1} its phone number.' }),
@@ -38,9 +43,9 @@ export const emergencyWords = {
       id: 'emergency.failed',
       desc: 'Shown when the widget failed; followed by the danger signs.',
     }),
-  shortSigns: () =>
-    msg('Call now, before any question, if you have one of these:', {
-      id: 'emergency.short-signs',
-      desc: 'Above the six shortest danger signs, before the first question.',
+  callIf: ({ emergencyNumber }: { readonly emergencyNumber: string }) =>
+    msg(str`Call ${emergencyNumber} now if you have one of these:`, {
+      id: 'alert.emergency.calm',
+      desc: 'Heading above the danger signs. {0} is a phone number or "your local emergency number".',
     }),
 } as const;

@@ -13,7 +13,7 @@ export const urgentAdvice = {
       },
     ),
   meaning: () =>
-    msg('Something you told us should be checked today. It is often less bad than it sounds, but it should not wait.', {
+    msg('Something you told us should be checked today. It should not wait.', {
       id: 'level.urgent.meaning',
       desc: 'What the urgent level means. Must not calm so much that the reader waits.',
     }),

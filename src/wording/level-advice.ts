@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Level } from '../core/knowledge-types.js';
+import { emergencyWords } from './emergency.js';
 import { urgentAdvice } from './level-advice-urgent.js';
 import type { Sentence } from './sentence.js';
 
@@ -27,11 +28,7 @@ export const levelAdvice = {
         id: 'level.emergency.who',
         desc: 'Whom to call. {0} is a phone number or "your local emergency number", {1} what the emergency department is called there.',
       }),
-    meaning: () =>
-      msg('Do not wait to see if it gets better. Do not drive yourself.', {
-        id: 'level.emergency.meaning',
-        desc: 'What the emergency level means.',
-      }),
+    meaning: emergencyWords.doNotDrive,
   },
   urgent: urgentAdvice,
   soon: {

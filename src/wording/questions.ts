@@ -86,7 +86,7 @@ export const questionWords = {
           desc: 'Answer to "Has the feeling changed around your genitals, back pass…"',
         }),
       yes: () =>
-        msg('Yes: the skin is numb, tingly or feels different, even in a small patch', {
+        msg('Yes: the skin there is numb, tingly or feels different, even in a small patch', {
           id: 'question.saddle.option.yes',
           desc: 'Answer to "Has the feeling changed around your genitals, back pass…"',
         }),
@@ -132,7 +132,7 @@ export const questionWords = {
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
       'cannot-pee': () =>
-        msg('I cannot pee, or have not for many hours though I need to', {
+        msg('I cannot pee, or I have not peed for many hours though I need to', {
           id: 'question.bladder.option.cannot-pee',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
@@ -147,7 +147,7 @@ export const questionWords = {
           desc: 'Three different losses of feeling: the need, the flow, the full bladder. Not a strong need to go.',
         }),
       'maybe-leak': () =>
-        msg('I may have leaked unnoticed, or may not empty fully', {
+        msg('I may have leaked without noticing, or my bladder may not empty fully', {
           id: 'question.bladder.option.maybe-leak',
           desc: 'Answer to "Has anything changed about peeing (passing urine)?"',
         }),
@@ -232,7 +232,7 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('The same nerves do this job. Less interest alone, or trouble from before, does not count. You can skip it.', {
+      msg('The same nerves do this job. Less interest alone, or trouble from before, does not count. You need not say.', {
         id: 'question.sexual.help',
         desc: 'Hint under a question: what is meant and what is not.',
       }),
@@ -324,10 +324,10 @@ export const questionWords = {
         }),
       clear: () =>
         msg(
-          'Clearly weak. My foot drops or trips me, or I cannot rise fully on tiptoe on that leg. Or, without strength (not from pain), my knee gives way or I cannot manage stairs',
+          'Clearly weak. My foot drops or trips me, or I cannot rise fully on tiptoe on that leg. Or the strength is gone (it is not pain): my knee gives way, or I cannot manage stairs',
           {
             id: 'question.weakness.option.clear',
-            desc: 'Danger sign: any one of the four is enough. "Without strength (not from pain)" belongs to the knee and the stairs.',
+            desc: 'Danger sign: any one of the four is enough. "The strength is gone (it is not pain)" belongs to the knee and the stairs.',
           },
         ),
       'cannot-move': () =>
@@ -914,10 +914,13 @@ export const questionWords = {
       }),
     options: {
       'immune-weak': () =>
-        msg('Weak defence against germs (immune system): chemotherapy, transplant, HIV not under control, or strong medicines that weaken it', {
-          id: 'question.immune.option.immune-weak',
-          desc: 'Answer to "Do any of these apply to you?"',
-        }),
+        msg(
+          'Weak defence against germs (immune system): chemotherapy, transplant, HIV not under control, or strong medicines that weaken it',
+          {
+            id: 'question.immune.option.immune-weak',
+            desc: 'Answer to "Do any of these apply to you?"',
+          },
+        ),
       dialysis: () => msg('Kidney dialysis', { id: 'question.immune.option.dialysis', desc: 'Answer to "Do any of these apply to you?"' }),
       diabetes: () => msg('Diabetes', { id: 'question.immune.option.diabetes', desc: 'Answer to "Do any of these apply to you?"' }),
       none: () => msg('None of these', { id: 'question.immune.option.none', desc: 'Answer to "Do any of these apply to you?"' }),
@@ -1109,7 +1112,7 @@ export const questionWords = {
           desc: 'Answer to "Where do you feel pain?"',
         }),
       'mid-back': () =>
-        msg('Middle of the back', {
+        msg('Middle of the back, above the lower back', {
           id: 'question.pain-where.option.mid-back',
           desc: 'Answer to "Where do you feel pain?"',
         }),
@@ -1625,7 +1628,7 @@ export const questionWords = {
       }),
     options: {
       'known-aneurysm': () =>
-        msg('A doctor told me of an aneurysm (swollen artery)', {
+        msg('I have been told that I have an aneurysm (swollen artery)', {
           id: 'question.aneurysm.option.known-aneurysm',
           desc: 'Answer to "Do any of these apply to you?"',
         }),

@@ -12,7 +12,11 @@ export const regionWords = {
         desc: 'What the emergency department of a hospital is called there.',
       }),
     familyDoctor: () => msg('your GP', { id: 'region.GB.family-doctor', desc: 'What the family doctor is called there.' }),
-    outOfHours: () => msg('NHS 111', { id: 'region.GB.out-of-hours', desc: 'Where to get help when the doctor is closed.' }),
+    outOfHours: () =>
+      msg('NHS 111 (in Northern Ireland, your GP’s out-of-hours service)', {
+        id: 'region.GB.out-of-hours',
+        desc: 'Where to get help when the doctor is closed.',
+      }),
   },
   IE: {
     emergencyDepartment: () =>

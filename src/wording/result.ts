@@ -54,11 +54,12 @@ export const resultWords = {
   now: () => msg('What to do now', { id: 'result.now', desc: 'Heading above home advice.' }),
   safetyNet: () => msg('When to get help sooner', { id: 'result.safety-net', desc: 'Heading.' }),
   netEmergency: (number: string) =>
-    msg(str`Call ${number} at once if you get:`, {
+    msg(str`Call ${number} at once if one of these starts:`, {
       id: 'result.net-emergency',
       desc: 'Above a list of danger signs. {0} is a phone number or "your local emergency number".',
     }),
-  netUrgent: () => msg('Ask for help the same day if you get:', { id: 'result.net-urgent', desc: 'Above a list of signs.' }),
+  netUrgent: () =>
+    msg('Ask for help the same day if one of these is new or worse:', { id: 'result.net-urgent', desc: 'Above a list of signs.' }),
   netSoon: () => msg('See someone within a few days if:', { id: 'result.net-soon', desc: 'Above a list of signs.' }),
   take: () => msg('Take it with you', { id: 'result.take', desc: 'Heading above print, copy, save.' }),
   takeText: () =>

@@ -69,7 +69,7 @@ export const calmReasons = {
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'sudden-severe-start': () =>
-    msg('Very severe pain within seconds or minutes should be checked within a few days, even if it is easing.', {
+    msg('Very severe pain that came on within seconds or minutes should be checked within a few days, even if it is easing.', {
       id: 'rule.sudden-severe-start.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
@@ -94,12 +94,12 @@ export const calmReasons = {
       { id: 'rule.calf-unsure.reason', desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.' },
     ),
   'sexual-change-unsure': () =>
-    msg('Talk to someone within a few days about a possible change in sexual feeling or function.', {
+    msg('Talk to a doctor or nurse within a few days about a possible change in sexual feeling or function.', {
       id: 'rule.sexual-change-unsure.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'bladder-frequency-older': () =>
-    msg('Talk to someone within a few days about the older change in how often you pee.', {
+    msg('Talk to a doctor or nurse within a few days about the older change in how often you pee.', {
       id: 'rule.bladder-frequency-older.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),

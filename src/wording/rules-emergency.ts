@@ -95,12 +95,12 @@ export const emergencyReasons = {
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-sudden-pain': () =>
-    msg('Sudden, very bad back pain on a blood thinner can mean bleeding near the spine.', {
+    msg('On a blood thinner, or if you bleed easily, sudden very bad back pain can mean bleeding near the spine.', {
       id: 'rule.blood-thinner-and-sudden-pain.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'blood-thinner-and-weakness': () =>
-    msg('New weakness on a blood thinner needs an emergency check.', {
+    msg('On a blood thinner, or if you bleed easily, new weakness needs an emergency check.', {
       id: 'rule.blood-thinner-and-weakness.reason',
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
@@ -115,10 +115,13 @@ export const emergencyReasons = {
       desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
     }),
   'cancer-with-nerve-signs': () =>
-    msg('With cancer, nerve pain, numbness, weakness or unsteadiness from the back can mean pressure on the spinal cord.', {
-      id: 'rule.cancer-with-nerve-signs.reason',
-      desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
-    }),
+    msg(
+      'With cancer, or tests for it, nerve pain, numbness, weakness or unsteadiness from the back can mean pressure on the spinal cord.',
+      {
+        id: 'rule.cancer-with-nerve-signs.reason',
+        desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
+      },
+    ),
   'testicle-pain': () =>
     msg('Sudden bad pain in a testicle needs help now.', {
       id: 'rule.testicle-pain.reason',

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.js';
 export const sayWhenCalling: Readonly<Partial<Record<ConcernId, Sentence>>> = {
   'life-threat': () =>
     msg(
-      'First say the sign you ticked: "chest pain", "cannot breathe", "fainted", "face drooping" or "confused". Then say that you also have back or leg pain.',
+      'First say which sign it is: "chest pain", "cannot breathe", "fainted", "face drooping" or "confused". Then say that you also have back or leg pain.',
       { id: 'concern.life-threat.say', desc: 'What to say on the phone.' },
     ),
   'cauda-equina': () =>

@@ -8,7 +8,10 @@ export const shortSignWords = {
       desc: 'Danger sign in a list.',
     }),
   bladder: () =>
-    msg('you cannot pee, cannot feel it or cannot hold it', { id: 'emergency.short.bladder', desc: 'Danger sign in a list. Bladder.' }),
+    msg('peeing is hard to start, or you cannot pee, feel it or hold it', {
+      id: 'emergency.short.bladder',
+      desc: 'Danger sign in a list. Bladder.',
+    }),
   bowel: () => msg('you cannot feel or hold your poo', { id: 'emergency.short.bowel', desc: 'Danger sign in a list. Bowel.' }),
   'both-legs': () =>
     msg('new pain, numbness or weakness from the back down both legs', {

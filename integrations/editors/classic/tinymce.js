@@ -36,7 +36,7 @@ var pinchedNerveTinymce = (() => {
   };
   var startingText = {
     en: {
-      title: "Call {0} now if you have back or leg pain and:",
+      title: "Call {0} now if you have one of these:",
       signs: [
         "Numb or changed feeling around your genitals, bottom or inner thighs, even a small patch",
         "Peeing is hard to start, or you cannot pee, feel it or control it",
@@ -74,7 +74,7 @@ var pinchedNerveTinymce = (() => {
       }
     },
     ar: {
-      title: "اتصل الآن على {0} إذا كنت تشعر بألم في الظهر أو الساق ومعه:",
+      title: "اتصل الآن على {0} إذا ظهرت عليك علامة واحدة من هذه:",
       signs: [
         "خدر أو تغيّر في الإحساس حول الأعضاء التناسلية أو المؤخرة أو باطن الفخذين، حتى في بقعة صغيرة",
         "صعوبة في بدء التبوّل، أو عدم القدرة على التبوّل أو الإحساس به أو التحكم فيه",
@@ -112,7 +112,7 @@ var pinchedNerveTinymce = (() => {
       }
     },
     es: {
-      title: "Llame al {0} ahora si tiene dolor de espalda o de pierna y además:",
+      title: "Llame al {0} ahora si tiene una de estas señales:",
       signs: [
         "Adormecimiento o sensación distinta alrededor de los genitales, en el trasero o en la parte interna de los muslos, aunque sea en una zona pequeña",
         "Le cuesta empezar a orinar, o no puede orinar, no siente la orina o no puede controlarla",

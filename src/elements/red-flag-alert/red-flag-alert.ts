@@ -11,10 +11,10 @@ import { announce, prepareAnnouncer } from '../shared/announce.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { checkersFor, levelOf, rankOf, rulesOf, watchCheckers } from '../shared/checkers.js';
-import { callLinks, dangerSigns } from '../shared/danger-signs.js';
+import { adviceLink, callLinks, dangerSigns } from '../shared/danger-signs.js';
 import { send } from '../shared/events.js';
 import { levelCard } from '../shared/level-card.js';
-import { telOf, type Contacts } from '../shared/services.js';
+import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { shorten, warn } from '../shared/warn.js';
 
@@ -151,22 +151,20 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
 
   #renderCalls(level: AlertLevel, contacts: Contacts): TemplateResult {
     if (level === 'emergency') return html`${callLinks(contacts)}<slot name="call-to-action"></slot>`;
-    return html`<p>${show(() => urgentAdvice.who(contacts))}</p>
-      ${
-        contacts.advice
-          ? html`<p class="call">
-              <a class="button secondary" part="call" href=${telOf(contacts.advice.number)}
-                >${show(() => emergencyWords.adviceLine(contacts.advice?.name ?? '', contacts.advice?.number ?? ''))}</a
-              >
-            </p>`
-          : nothing
-      }
-      <slot name="call-to-action"></slot>`;
+    // In pregnancy the reason itself says whom to call instead.
+    const isForMaternity = this.#fired.has('pregnancy-signs' satisfies keyof typeof urgentReasons);
+    return html`${isForMaternity ? nothing : html`<p>${show(() => urgentAdvice.who(contacts))}</p>`} ${adviceLink(contacts)}<slot
+        name="call-to-action"
+      ></slot>`;
+  }
+
+  get #fired(): ReadonlySet<string> {
+    return new Set(checkersFor(this, this.for).flatMap(rulesOf));
   }
 
   /** Why linked checkers are at a level, in words. */
   #reasons(level: AlertLevel): readonly (() => string)[] {
-    const fired = new Set(checkersFor(this, this.for).flatMap(rulesOf));
+    const fired = this.#fired;
     const words: Readonly<Record<string, () => string>> = level === 'emergency' ? emergencyReasons : urgentReasons;
     return idsOf(words).flatMap((id) => {
       const reason = fired.has(id) ? words[id] : undefined;
@@ -182,6 +180,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     if (now === before) return;
     this.#raisedTo = now;
     if (now === undefined) {
+      prepareAnnouncer(this.ownerDocument).replaceChildren();
       send(this, 'pinched-nerve-alert-calmed', undefined);
       return;
     }

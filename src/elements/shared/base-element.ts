@@ -1,7 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { onLanguageLoaded, requestMessages, type Part } from '../../localization/load.js';
-import { rootsOf } from '../../localization/languages.js';
+import { languages, matchLanguage, rootsOf, tagOf } from '../../localization/languages.js';
 import { asDialled } from '../../localization/message.js';
+import { standaloneLanguage } from '../../localization/standalone.js';
 import { languageOf, spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { callLinks, dangerSigns } from './danger-signs.js';
@@ -100,6 +101,9 @@ export abstract class PinchedNerveElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const language = languageOf(this);
+    const tag = tagOf(this);
+    if (tag && !standaloneLanguage && !matchLanguage(tag))
+      warn(`<${this.localName}>: no words for lang="${shorten(tag)}"; use one of: ${languages.join(', ')}. Showing English.`);
     for (const part of this.parts) void requestMessages(language, part);
   }
 
@@ -120,13 +124,19 @@ export abstract class PinchedNerveElement extends LitElement {
   /** Numbers and names to show. Call it inside `withLanguage`. */
   protected get contacts(): Contacts {
     const { direction } = spokenLanguageOf(this);
-    return asDialled(() => contactsOf(regionOf(this.localName, this.region), parseServices(this.localName, this.services), direction));
+    let services: Services = {};
+    try {
+      services = parseServices(this.localName, this.services);
+    } catch {
+      warn(`<${this.localName}>: services cannot be read; use a plain object. Showing the numbers of the region.`);
+    }
+    return asDialled(() => contactsOf(regionOf(this.localName, this.region), services, direction));
   }
 
   /** The heading level of the host, plus how much deeper a heading lies. */
   protected headingAt(deeper = 0): number {
     // Frameworks give what they like; what is no text must not end in the failure screen, which has a heading too.
-    const level = Number(shorten(this.headingLevel));
+    const level = Number(shorten(this.headingLevel) || NaN);
     if (!Number.isInteger(level) || level < 0 || level > 6) {
       warn(`<${this.localName} heading-level="${shorten(this.headingLevel)}">: not a heading level; use 0 to 6. Using 2.`);
       return 2 + deeper;
@@ -148,11 +158,10 @@ export abstract class PinchedNerveElement extends LitElement {
       ${levelCard('emergency', {
         headingLevel: this.headingAt(),
         headingId: 'failure-title',
-        title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
-        content: html`<p>${show(emergencyWords.shortSigns)}</p>
-          ${dangerSigns('emergency', contacts)} ${callLinks(contacts)}
+        title: show(() => emergencyWords.callIf(contacts)),
+        content: html`${dangerSigns('emergency', contacts)} ${callLinks(contacts)}
           <p>${show(emergencyWords.failed)}</p>`,
-      })}
+      })}<slot></slot>
     </div>`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Standing } from '../../core/assessment.js';
 import { levels, type Level } from '../../core/knowledge-types.js';
 import type { Answers } from '../../core/answers.js';
+import { send } from './events.js';
 import { shorten } from './warn.js';
 
 /** What an alert or an explainer reads of a checker; it may come from another script. */
@@ -12,8 +13,15 @@ export interface Checker extends Element {
 
 const tag = 'pinched-nerve-symptom-checker';
 
-/** Checkers that have said that they are there, wherever in the page, shadow roots included. */
-const announced = new Set<Checker>();
+/** The checkers that are connected, in closed shadow roots too: one set for all scripts of the page, which may have loaded apart. */
+const connected = ((globalThis as Record<symbol, unknown>)[Symbol.for('pinched-nerve-symptom-checkers')] ??= new Set()) as Set<Checker>;
+
+/** Adds a checker to those that the page knows, or takes it away, and says so. */
+export function tellCheckers(checker: Checker, isConnected: boolean): void {
+  connected[isConnected ? 'add' : 'delete'](checker);
+  // On its way out the element is no longer in the document, so the news goes out there.
+  send(checker.ownerDocument, 'pinched-nerve-connected', undefined);
+}
 
 function isChecker(target: unknown): target is Checker {
   return target instanceof Element && target.localName === tag && 'standing' in target && 'answers' in target;
@@ -21,7 +29,6 @@ function isChecker(target: unknown): target is Checker {
 
 /** The checkers that an element listens to: the one that `id` names in its own root or the document, else all. */
 export function checkersFor(element: Element, id: unknown): readonly Checker[] {
-  for (const checker of announced) if (!checker.isConnected) announced.delete(checker);
   const root = element.getRootNode();
   if (id) {
     const scopes: readonly unknown[] = [root, element.ownerDocument];
@@ -32,8 +39,7 @@ export function checkersFor(element: Element, id: unknown): readonly Checker[] {
     }
     return [];
   }
-  const found = [...element.ownerDocument.querySelectorAll(tag), ...(root instanceof ShadowRoot ? root.querySelectorAll(tag) : [])];
-  return [...new Set([...found.filter(isChecker), ...announced])];
+  return [...connected].filter(({ ownerDocument }) => ownerDocument === element.ownerDocument);
 }
 
 /** What a checker says now: the result once it is on screen, else what is certain so far. */
@@ -56,11 +62,6 @@ export function rankOf(level: Level): number {
 
 /** Calls `changed` whenever a checker joins, leaves, or says something new; returns how to stop. */
 export function watchCheckers(element: Element, changed: () => void): () => void {
-  const hear = (event: Event): void => {
-    const [origin] = event.composedPath();
-    if (isChecker(origin)) announced.add(origin);
-    changed();
-  };
   const types = [
     'pinched-nerve-connected',
     'pinched-nerve-changed',
@@ -69,8 +70,8 @@ export function watchCheckers(element: Element, changed: () => void): () => void
     'pinched-nerve-restarted',
   ];
   const page = element.ownerDocument;
-  for (const type of types) page.addEventListener(type, hear);
+  for (const type of types) page.addEventListener(type, changed);
   return () => {
-    for (const type of types) page.removeEventListener(type, hear);
+    for (const type of types) page.removeEventListener(type, changed);
   };
 }

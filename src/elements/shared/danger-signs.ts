@@ -12,8 +12,23 @@ export function callLinks(contacts: Contacts): TemplateResult {
   return html`<p class="call">
       ${contacts.emergency.map((number) => html`<a class="call-button" part="call" href=${telOf(number)}>${show(() => emergencyWords.call(number))}</a>`)}
     </p>
-    ${contacts.emergency.length ? nothing : html`<p>${show(() => asDialled(emergencyWords.about112))}</p>`}
-    ${contacts.emergency.length && !contacts.isVerified ? html`<p class="note">${show(emergencyWords.unverified)}</p>` : nothing}`;
+    ${contacts.emergency.length ? nothing : html`<p>${show(() => asDialled(emergencyWords.about112))}</p>`} ${numberNote(contacts)}`;
+}
+
+/** What stands beside emergency numbers that nobody has checked. */
+export function numberNote({ isVerified }: Contacts): TemplateResult | typeof nothing {
+  return isVerified ? nothing : html`<p class="note">${show(emergencyWords.unverified)}</p>`;
+}
+
+/** The advice line of the region, if it has one. */
+export function adviceLink({ advice }: Contacts): TemplateResult | typeof nothing {
+  if (!advice) return nothing;
+  return html`<p class="call">
+      <a class="button secondary" part="call" href=${telOf(advice.number)}
+        >${show(() => emergencyWords.adviceLine(advice.name, advice.number))}</a
+      >
+    </p>
+    ${advice.isVerified ? nothing : html`<p class="note">${show(emergencyWords.unverifiedAdvice)}</p>`}`;
 }
 
 /** A sign of the safety net; the host's crisis line stands beside the one about mood. */

@@ -27,10 +27,10 @@ export interface Services {
 /** Whom to call, as it is shown. */
 export interface Contacts extends ServiceNames {
   readonly emergency: readonly string[];
-  readonly advice: { readonly name: string; readonly number: string } | undefined;
+  readonly advice: { readonly name: string; readonly number: string; readonly isVerified: boolean } | undefined;
   readonly crisis: OwnNumber | undefined;
   readonly links: readonly { readonly label: string; readonly url: string }[];
-  /** The numbers are known and checked; otherwise the general wording stands beside them. */
+  /** The emergency numbers are checked, or there are none; otherwise the general wording stands beside them. */
   readonly isVerified: boolean;
 }
 
@@ -115,7 +115,10 @@ export function contactsOf(region: RegionId, services: Services, direction: 'ltr
   const known = regions[region];
   const words = regionWords[region];
   const emergency = services.emergency ? [inOrder(services.emergency.number)] : known.emergency;
-  const regionAdvice = known.advice && 'advice' in words ? { name: words.advice(), number: inOrder(known.advice.number) } : undefined;
+  const regionAdvice =
+    known.advice && 'advice' in words
+      ? { name: words.advice(), number: inOrder(known.advice.number), isVerified: known.advice.verified === true }
+      : undefined;
   const [first, second] = emergency;
   return {
     emergency,
@@ -124,11 +127,11 @@ export function contactsOf(region: RegionId, services: Services, direction: 'ltr
     familyDoctor: services.familyDoctor ?? words.familyDoctor(),
     outOfHours: services.outOfHours ?? words.outOfHours(),
     advice: services.advice
-      ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: inOrder(services.advice.number) }
+      ? { name: services.advice.label ?? regionAdvice?.name ?? '', number: inOrder(services.advice.number), isVerified: true }
       : regionAdvice,
     crisis: services.crisis && { ...services.crisis, number: inOrder(services.crisis.number) },
     links: services.links ?? [],
-    isVerified: services.emergency !== undefined || known.verified === true,
+    isVerified: services.emergency !== undefined || known.verified === true || !emergency.length,
   };
 }
 

@@ -8,6 +8,7 @@ import { emergencyWords } from '../../wording/emergency.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
+import type { Sentence } from '../../wording/sentence.js';
 import { callLinks } from '../shared/danger-signs.js';
 import { heading } from '../shared/heading.js';
 import { levelCard } from '../shared/level-card.js';
@@ -28,15 +29,21 @@ export interface EmergencyView {
 }
 
 /** The emergency rules that stand, in table order. */
-function emergencyRules(standing: Standing): readonly RuleId[] {
+export function emergencyRules(standing: Standing): readonly RuleId[] {
   const fired = new Set(standing.rules);
   return idsOf(rules).filter((id) => rules[id].level === 'emergency' && fired.has(id));
+}
+
+/** What to say about them, each worry once, in table order. */
+export function emergencySay(fired: readonly RuleId[]): readonly Sentence[] {
+  return idsOf(concerns)
+    .filter((id) => fired.some((rule) => rules[rule].concern === id))
+    .flatMap((id) => sayWhenCalling[id] ?? []);
 }
 
 /** What to do now, whom to call, what to say, the signs ticked with the way back to them, and print; nothing else. */
 export function renderEmergency({ standing, signs, contacts, level, goTo, print }: EmergencyView): TemplateResult {
   const fired = emergencyRules(standing);
-  const worries = idsOf(concerns).filter((id) => fired.some((rule) => rules[rule].concern === id));
   return html`<div class="result" part="result" data-level="emergency">
     ${levelCard('emergency', {
       headingLevel: level(),
@@ -46,16 +53,12 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
         <ul>
           <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
           <li>${show(emergencyWords.doNotDrive)}</li>
-          <li>${show(emergencyResultWords.takeMedicines)}</li>
         </ul>
         ${fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`)}`,
     })}
     <section class="card">
       ${heading(level(1), show(emergencyResultWords.whatToSay), { className: 'subtitle' })}
-      ${worries.map((id) => {
-        const say = sayWhenCalling[id];
-        return say ? html`<p>${show(say)}</p>` : '';
-      })}
+      ${emergencySay(fired).map((say) => html`<p>${show(say)}</p>`)}
     </section>
     <section class="card">
       ${heading(level(1), show(emergencyResultWords.youTold), { className: 'subtitle' })}

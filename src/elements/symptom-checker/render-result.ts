@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, PatternFit, Reason } from '../../core/index.js';
-import { idsOf } from '../../core/knowledge-types.js';
-import { actions, type ActionId } from '../../knowledge/actions.js';
 import { bodyZones } from '../../knowledge/body-zones.js';
 import { citations } from '../../knowledge/citations.js';
 import { expect } from '../../knowledge/expect.js';
@@ -12,9 +10,7 @@ import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
 import { selfCare } from '../../knowledge/self-care.js';
 import { formatNumber } from '../../localization/numbers.js';
-import { actionWords } from '../../wording/actions.js';
 import { checkerWords } from '../../wording/checker.js';
-import { emergencyWords } from '../../wording/emergency.js';
 import { expectWords } from '../../wording/expect.js';
 import { levelWords } from '../../wording/levels.js';
 import { levelAdvice } from '../../wording/level-advice.js';
@@ -24,13 +20,16 @@ import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import { selfCareWords } from '../../wording/self-care.js';
 import type { Sentence } from '../../wording/sentence.js';
-import { signItem } from '../shared/danger-signs.js';
+import { rankOf } from '../shared/checkers.js';
+import { adviceLink, numberNote, signItem } from '../shared/danger-signs.js';
 import { heading } from '../shared/heading.js';
+import { knownIds } from '../shared/ids.js';
 import { levelCard } from '../shared/level-card.js';
 import { isPublisher } from '../shared/publishers.js';
-import { telOf, type Contacts } from '../shared/services.js';
+import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { versionLine } from '../shared/version.js';
+import { whoOf } from '../shared/who.js';
 import { renderBodyMap } from './body-map.js';
 import { renderAnswers } from './render-check-answers.js';
 import { wordsOf } from './render-question.js';
@@ -57,11 +56,6 @@ const offTheMapOf100 = { lumbar: 64, cervical: 70 };
 
 /** How many possible causes are shown before the reader asks for more. */
 const patternsAtFirst = 3;
-
-/** The ids of a list that came from the core, with the type of the table they belong to. */
-export function knownIds<Id extends string>(table: Readonly<Record<Id, unknown>>, ids: readonly string[]): readonly Id[] {
-  return idsOf(table).filter((id) => ids.includes(id));
-}
 
 /** Reasons in the order in which they are shown: of the result's level, then by level; those that rest on open questions last, or not at all beside one of the same level that was told. */
 export function reasonsToShow(trace: readonly Reason[]): readonly Reason[] {
@@ -162,12 +156,7 @@ function renderRoots({ assessment, level, language, legs }: ResultView): Templat
 
 function renderWho({ assessment, contacts }: ResultView): TemplateResult {
   const { level } = assessment;
-  const found: readonly ActionId[] = knownIds(actions, assessment.actions);
-  const textOf = (id: ActionId): Sentence => {
-    const words: { text: Sentence; textAt?: Partial<Record<string, Sentence>> } = actionWords[id];
-    return words.textAt?.[level] ?? words.text;
-  };
-  const replaces = found.find((id) => actions[id].replaces === 'who');
+  const { who, besides } = whoOf(level, assessment.actions, contacts);
   return html`<dl class="who">
       <div>
         <dt>${show(resultWords.howSoon)}</dt>
@@ -175,19 +164,10 @@ function renderWho({ assessment, contacts }: ResultView): TemplateResult {
       </div>
       <div>
         <dt>${show(resultWords.who)}</dt>
-        <dd>${show(replaces ? textOf(replaces) : () => levelAdvice[level].who(contacts))}</dd>
+        <dd>${show(who)}</dd>
       </div>
     </dl>
-    ${found.filter((id) => id !== replaces).map((id) => html`<p>${show(textOf(id))}</p>`)}
-    ${
-      contacts.advice && level !== 'self-care'
-        ? html`<p class="call">
-            <a class="button secondary" href=${telOf(contacts.advice.number)}
-              >${show(() => emergencyWords.adviceLine(contacts.advice?.name ?? '', contacts.advice?.number ?? ''))}</a
-            >
-          </p>`
-        : nothing
-    }
+    ${besides.map((sentence) => html`<p>${show(sentence)}</p>`)} ${level === 'self-care' ? nothing : adviceLink(contacts)}
     ${
       contacts.links.length
         ? html`<ul>
@@ -200,6 +180,7 @@ function renderWho({ assessment, contacts }: ResultView): TemplateResult {
 function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateResult {
   const rows = knownIds(safetyNet, assessment.advice.safetyNet);
   const groups = [
+    // What is calmer than the result itself would contradict it.
     { of: 'emergency', title: () => resultWords.netEmergency(contacts.emergencyNumber) },
     { of: 'urgent', title: resultWords.netUrgent },
     { of: 'soon', title: resultWords.netSoon },
@@ -207,12 +188,13 @@ function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateR
   return html`<section class="card safety-net" part="safety-net">
     ${heading(level(1), show(resultWords.safetyNet), { className: 'subtitle' })}
     ${groups.map(({ of, title }) => {
-      const signs = rows.filter((id) => safetyNet[id].level === of);
+      const signs = rows.filter((id) => safetyNet[id].level === of && rankOf(of) >= rankOf(assessment.level));
       if (!signs.length) return nothing;
       return html`<p><strong>${show(title)}</strong></p>
         <ul class="net-${of}">
           ${signs.map((id) => signItem(id, contacts))}
-        </ul>`;
+        </ul>
+        ${of === 'emergency' ? numberNote(contacts) : nothing}`;
     })}
   </section>`;
 }

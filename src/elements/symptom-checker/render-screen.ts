@@ -36,7 +36,7 @@ const mapped: Readonly<Partial<Record<QuestionId, 'painWhere' | 'numbZones' | 'a
   'arm-zones': 'armZones',
 };
 
-/** Options of a zone that lie on a side the reader did not name stay unmarked; with no side named, both are marked. */
+/** What lies on the side of the leg that the reader did not name is no choice; with no side named, both sides are one choice. */
 function isOnSide(side: 'left' | 'right' | 'middle', legs: string | undefined): boolean {
   return side === 'middle' || !(legs === 'left' || legs === 'right') || legs === side;
 }
@@ -47,24 +47,22 @@ function mapFor(question: QuestionId, view: ScreenView): TemplateResult | undefi
   const chosen = view.chosenOf(question);
   const placeOf = (zone: BodyZoneId, side: 'left' | 'right' | 'middle') => {
     const options: readonly string[] = bodyZones[zone][field];
-    if (!options.length) return undefined;
-    const isTicked = options.every((option) => chosen.includes(option));
     // An arm or a neck is not on the side of the leg.
-    const isMarked = isTicked && (bodyZones[zone].routing || isOnSide(side, view.legs));
+    if (!options.length || !(bodyZones[zone].routing || isOnSide(side, view.legs))) return undefined;
+    const isMarked = options.every((option) => chosen.includes(option));
     return {
       isMarked,
       toggle: () => {
-        for (const option of options) view.choose(question, option, !isMarked || !isTicked);
+        for (const option of options) view.choose(question, option, !isMarked);
       },
     };
   };
-  return html`<p class="quiet">${show(checkerWords.bodyMapHint)}</p>
-    ${renderBodyMap({
-      placeOf,
-      goToSaddle: () => {
-        view.goTo('saddle');
-      },
-    })}`;
+  return html`${renderBodyMap({
+    placeOf,
+    goToSaddle: () => {
+      view.goTo('saddle');
+    },
+  })}`;
 }
 
 function renderErrors(view: ScreenView): TemplateResult | typeof nothing {

@@ -27,9 +27,8 @@ export function renderStart({ level, contacts, language, start }: StartView): Te
     ${levelCard('emergency', {
       headingLevel: level(1),
       headingId: 'start-emergency',
-      title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
-      content: html`<p>${show(emergencyWords.shortSigns)}</p>
-        <ul class="signs">
+      title: show(() => emergencyWords.callIf(contacts)),
+      content: html`<ul class="signs">
           ${Object.values(shortSignWords).map((sign) => html`<li>${show(sign)}</li>`)}
         </ul>
         ${callLinks(contacts)}`,

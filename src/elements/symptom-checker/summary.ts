@@ -1,12 +1,12 @@
-import { chosen, type Answers, type Assessment } from '../../core/index.js';
-import { actions } from '../../knowledge/actions.js';
+import { chosen, type Answers, type Assessment, type Standing } from '../../core/index.js';
+import { citations } from '../../knowledge/citations.js';
 import { knowledgeHash } from '../../knowledge/hash.js';
 import { knowledge } from '../../knowledge/index.js';
 import { patterns } from '../../knowledge/patterns.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { rules } from '../../knowledge/rules.js';
 import { safetyNet } from '../../knowledge/safety-net.js';
-import { actionWords } from '../../wording/actions.js';
+import { emergencyWords } from '../../wording/emergency.js';
 import { levelWords } from '../../wording/levels.js';
 import { levelAdvice } from '../../wording/level-advice.js';
 import { patternWords } from '../../wording/patterns.js';
@@ -14,10 +14,13 @@ import { resultWords } from '../../wording/result.js';
 import { ruleReasons } from '../../wording/rules.js';
 import { safetyNetWords } from '../../wording/safety-net.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
+import { knownIds } from '../shared/ids.js';
 import type { Contacts } from '../shared/services.js';
 import { versionLine } from '../shared/version.js';
+import { whoOf } from '../shared/who.js';
+import { emergencyRules, emergencySay } from './render-emergency.js';
 import { wordsOf } from './render-question.js';
-import { knownIds, reasonsToShow } from './render-result.js';
+import { reasonsToShow } from './render-result.js';
 
 /** A part of the summary: a heading and its lines. */
 export interface SummaryPart {
@@ -41,11 +44,12 @@ export function answerText(question: QuestionId, options: readonly string[]): st
 /**
  * What the reader takes along: level, whom to call, reasons, causes, answers, danger signs, version. Call it inside `withLanguage`.
  *
- * In an emergency: what to do, what to say, the signs ticked; nothing else.
+ * In an emergency: what to do, what to say, the signs ticked, the rule and the publications behind it; nothing else.
  */
 export function summarize(
   answers: Answers,
   assessment: Assessment,
+  stands: Standing,
   signs: readonly { readonly question: QuestionId; readonly options: readonly string[] }[],
   applying: readonly QuestionId[],
   contacts: Contacts,
@@ -53,9 +57,16 @@ export function summarize(
 ): Summary {
   const { level, advice } = assessment;
   const isEmergency = level === 'emergency';
-  const reasons = reasonsToShow(assessment.trace).flatMap(({ rule }) => knownIds(rules, [rule]));
+  const reasons = isEmergency
+    ? emergencyRules(stands)
+    : knownIds(
+        rules,
+        reasonsToShow(assessment.trace).map(({ rule }) => rule),
+      );
   const [first] = reasons;
-  const say = first && sayWhenCalling[rules[first].concern];
+  const say = isEmergency ? emergencySay(reasons) : first ? [sayWhenCalling[rules[first].concern] ?? []].flat() : [];
+  const { who, besides } = whoOf(level, isEmergency ? [] : assessment.actions, contacts);
+  const numberNote = contacts.isVerified ? [] : [emergencyWords.unverified()];
   const told = isEmergency
     ? signs
     : applying.map((question) => ({ question, options: chosen(answers, question) })).filter(({ options }) => options.length);
@@ -63,22 +74,29 @@ export function summarize(
     {
       title: levelWords[level].name(),
       lines: [
-        levelAdvice[level].who(contacts),
-        ...(isEmergency ? [levelAdvice[level].meaning()] : [levelAdvice[level].howSoon()]),
-        ...(isEmergency ? [] : knownIds(actions, assessment.actions).map((id) => actionWords[id].text())),
+        who(),
+        ...(isEmergency ? [levelAdvice[level].meaning(), ...numberNote] : [levelAdvice[level].howSoon()]),
+        ...besides.map((sentence) => sentence()),
       ],
     },
-    { title: resultWords.say(), lines: say ? [say()] : [] },
+    { title: resultWords.say(), lines: say.map((sentence) => sentence()) },
     {
       title: resultWords.why(),
-      lines: isEmergency ? [] : reasons.map((id) => (rules[id].level === 'self-care' ? resultWords.whyCalm() : ruleReasons[id]())),
+      lines: reasons.map((id) => {
+        const { number, level: at, cites } = rules[id];
+        if (!isEmergency) return at === 'self-care' ? resultWords.whyCalm() : ruleReasons[id]();
+        const sources = knownIds(citations, cites).map((source) => citations[source].reference);
+        return `${ruleReasons[id]()} ${resultWords.rule(number, levelWords[at].name())}. ${sources.join(' ')}`;
+      }),
     },
     {
       title: resultWords.can(),
-      lines: knownIds(
-        patterns,
-        advice.patterns.map(({ id }) => id),
-      ).map((id) => patternWords[id].name()),
+      lines: [
+        ...advice.patterns.slice(0, 1).map(() => resultWords.canLead()),
+        ...advice.patterns.flatMap(({ id, fit }) =>
+          knownIds(patterns, [id]).map((pattern) => `${patternWords[pattern].name()}: ${resultWords[fit]()}`),
+        ),
+      ],
     },
     { title: resultWords.root(), lines: advice.roots.length ? [advice.roots.join(', ')] : [] },
     {
@@ -87,7 +105,10 @@ export function summarize(
     },
     {
       title: resultWords.netEmergency(contacts.emergencyNumber),
-      lines: knownIds(safetyNet, advice.safetyNet).flatMap((id) => (safetyNet[id].level === 'emergency' ? [safetyNetWords[id]()] : [])),
+      lines: [
+        ...knownIds(safetyNet, advice.safetyNet).flatMap((id) => (safetyNet[id].level === 'emergency' ? [safetyNetWords[id]()] : [])),
+        ...(isEmergency ? [] : numberNote),
+      ],
     },
     {
       title: resultWords.about(),

@@ -299,6 +299,7 @@ export const styles = css`
       stroke: Highlight;
     }
     progress {
+      forced-color-adjust: none;
       border: 1px solid CanvasText;
     }
   }

@@ -10,7 +10,6 @@ import {
   type Assessment,
   type Standing,
 } from '../../core/index.js';
-import { idsOf } from '../../core/knowledge-types.js';
 import { knowledge } from '../../knowledge/index.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { numberTagFor } from '../../localization/numbers.js';
@@ -19,13 +18,15 @@ import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
+import { tellCheckers } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { send } from '../shared/events.js';
+import { knownIds } from '../shared/ids.js';
 import { copyText, printPage, saveText } from '../shared/take-along.js';
 import { shorten, warn } from '../shared/warn.js';
 import { renderCheckAnswers } from './render-check-answers.js';
 import { renderEmergency } from './render-emergency.js';
-import { knownIds, renderResult } from './render-result.js';
+import { renderResult } from './render-result.js';
 import { renderScreen } from './render-screen.js';
 import { renderStart } from './render-start.js';
 import { openScreens, questionsOn, screenOf, screensThatApply, type Screen } from './screens.js';
@@ -39,6 +40,14 @@ type Place =
   | { readonly at: 'screen'; readonly screen: Screen; readonly isChange: boolean }
   | { readonly at: 'check' }
   | { readonly at: 'result' };
+
+const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The result, unless something that must be answered is open. */
+function resultOrOpen(answers: Answers): Place {
+  const [screen] = openScreens(answers, 'required');
+  return screen ? { at: 'screen', screen, isChange: false } : { at: 'result' };
+}
 
 /**
  * Plain questions about a possible pinched nerve in the lower back, danger signs first: how soon to get help, why, what it
@@ -104,7 +113,7 @@ type Place =
  * @cssprop [--pinched-nerve-radius=8px] - Roundness of corners.
  * @cssprop [--pinched-nerve-space=1em] - The space between parts.
  * @cssprop [--pinched-nerve-max-width=44em] - The widest it gets.
- * @cssprop [--pinched-nerve-min-block-size=auto] - Height reserved while the script loads.
+ * @cssprop [--pinched-nerve-min-block-size=auto] - The least height it takes.
  */
 export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   static override styles = [baseStyles, controlStyles, styles];
@@ -120,8 +129,6 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   #draft = new Map<QuestionId, readonly string[]>();
   #missing: ReadonlySet<QuestionId> = new Set();
   #place: Place = { at: 'start' };
-  /** The result was on screen once: changing an answer leads back to the list of answers. */
-  #wasComplete = false;
   #focusNext: 'title' | 'errors' | undefined;
   #notice: Sentence | undefined;
   #textToCopy: string | undefined;
@@ -141,15 +148,11 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       warn(`<${this.localName}>: answers were not taken. ${why}`);
       return;
     }
-    const isEmpty = !Object.keys(parsed).length;
     // A framework may write back, at every rendering, what it was told: the reader stays where they are.
-    if (!isEmpty && JSON.stringify(parsed) === JSON.stringify(this.#answers)) return;
+    if (isSame(parsed, this.#answers)) return;
     this.#draft.clear();
-    this.#missing = new Set();
-    this.#setAnswers(parsed);
-    const [open] = openScreens(parsed, 'required');
-    this.#wasComplete = !open;
-    this.#place = isEmpty ? { at: 'start' } : open ? { at: 'screen', screen: open, isChange: false } : { at: 'result' };
+    this.#setAnswers(parsed, Object.keys(parsed).length ? resultOrOpen(parsed) : { at: 'start' });
+    this.#focusNext = undefined;
     this.#reportAssessed();
   }
 
@@ -165,42 +168,38 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   /** Id of the first open question on screen; `undefined` where no question is shown. */
   get question(): QuestionId | undefined {
-    if (this.#place.at !== 'screen' || this.#isEmergency) return undefined;
+    if (this.#place.at !== 'screen' || this.#showsEmergency) return undefined;
     const shown = questionsOn(this.#place.screen, this.#answers);
     return shown.find((id) => !this.#chosenOf(id).length) ?? shown[0];
   }
 
-  /** Goes to the screen of a question. */
+  /** Goes to the screen of a question that applies. In an emergency only the reader's own way back to a sign leads there. */
   goTo(id: string): void {
     const screen = screenOf(id);
-    if (!screen) {
+    const isAsked = screen && !this.#showsEmergency && questionsOn(screen, this.#answers).some((each) => each === id);
+    if (isAsked) this.#goTo(id);
+    else
       warn(
-        `<${this.localName}>: goTo("${shorten(id)}"): unknown question; use one of: ${idsOf(knowledge.questions).join(', ')}. Staying here.`,
+        `<${this.localName}>: goTo("${shorten(id)}"): ${this.#showsEmergency ? 'an emergency stands' : `not asked now; use one of: ${this.#applying.join(', ')}`}. Staying here.`,
       );
-      return;
-    }
-    this.#show({ at: 'screen', screen, isChange: this.#wasComplete });
   }
 
   /** Clears the answers and goes back to the first screen. */
   restart(): void {
     this.#draft.clear();
-    this.#wasComplete = false;
     this.#levelSaid = undefined;
-    this.#setAnswers(Object.freeze({}));
-    this.#show({ at: 'start' });
+    this.#setAnswers(Object.freeze({}), { at: 'start' });
     send(this, 'pinched-nerve-restarted', undefined);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    send(this, 'pinched-nerve-connected', undefined);
+    tellCheckers(this, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // The element is no longer in the document, so the news goes out there.
-    send(document, 'pinched-nerve-connected', undefined);
+    tellCheckers(this, false);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -216,20 +215,16 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     const { language } = spokenLanguageOf(this);
     const numbers = numberTagFor(this);
     const goTo = (id: string): void => {
-      this.goTo(id);
+      this.#goTo(id);
     };
     const place = this.#place;
-    // Changing a sign ticked by mistake shows its question again although the emergency still stands.
-    if (this.#isEmergency && !(place.at === 'screen' && place.isChange))
+    if (this.#showsEmergency)
       return /* @__NOINLINE__ */ renderEmergency({
         standing: this.standing,
         signs: emergencySigns(this.#answers),
         contacts: this.contacts,
         level,
-        goTo: (id) => {
-          this.#wasComplete = true;
-          this.goTo(id);
-        },
+        goTo,
         print: () => void this.#take('print'),
       });
     switch (place.at) {
@@ -265,15 +260,12 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           answers: this.#answers,
           applying: this.#applying,
           level,
-          goTo: (id) => {
-            this.#wasComplete = true;
-            this.goTo(id);
-          },
+          goTo,
           back: () => {
             this.#back();
           },
           seeResult: () => {
-            this.#show({ at: 'result' });
+            this.#show(resultOrOpen(this.#answers));
             this.#reportAssessed();
           },
         });
@@ -303,12 +295,23 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     return Object.keys(this.#answers).length > 0 && this.standing.level === 'emergency';
   }
 
+  /** Changing a sign ticked by mistake shows its question again although the emergency still stands. */
+  get #showsEmergency(): boolean {
+    return this.#isEmergency && !(this.#place.at === 'screen' && this.#place.isChange);
+  }
+
   get #applying(): readonly QuestionId[] {
     return knownIds(knowledge.questions, questionsThatApply(knowledge, this.#answers));
   }
 
   #chosenOf(id: QuestionId): readonly string[] {
     return this.#draft.get(id) ?? chosen(this.#answers, id);
+  }
+
+  /** Changing an answer of a finished sheet, or a sign of an emergency, leads back to where the reader came from. */
+  #goTo(id: string): void {
+    const screen = screenOf(id);
+    if (screen) this.#show({ at: 'screen', screen, isChange: this.#isEmergency || resultOrOpen(this.#answers).at === 'result' });
   }
 
   #start(): void {
@@ -354,9 +357,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       return;
     }
     for (const id of shown) this.#draft.delete(id);
-    this.#setAnswers(answers, found);
     if (isEmergency) {
-      this.#show({ at: 'result' });
+      this.#setAnswers(answers, { at: 'result' }, found);
       this.#reportAssessed();
       return;
     }
@@ -364,12 +366,14 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     const order = screensThatApply(answers);
     const here = order.indexOf(place.screen);
     const next = open.find((screen) => order.indexOf(screen) > here) ?? open[0];
-    this.#show(next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' });
+    this.#setAnswers(answers, next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' }, found);
   }
 
   #back(): void {
     const place = this.#place;
     if (place.at === 'screen' && place.isChange) {
+      // A change that was not confirmed must not slip in with the next one.
+      for (const id of place.screen.questions) this.#draft.delete(id);
       this.#show(this.#isEmergency ? { at: 'result' } : { at: 'check' });
       return;
     }
@@ -385,20 +389,22 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     this.#notice = undefined;
     this.#textToCopy = undefined;
     this.#focusNext = 'title';
-    if (place.at === 'result') this.#wasComplete = true;
-    if (place.at === 'screen')
+    if (place.at === 'screen' && !this.#showsEmergency)
       send(this, 'pinched-nerve-question-shown', { index: screensThatApply(this.#answers).indexOf(place.screen) + 1 });
     this.requestUpdate();
   }
 
-  #setAnswers(answers: Answers, found?: Standing): void {
+  /** Answers and place change together: whoever hears of one reads both. */
+  #setAnswers(answers: Answers, place: Place, found?: Standing): void {
+    const isChanged = !isSame(answers, this.#answers);
     this.#answers = answers;
     this.#standing = found;
-    send(this, 'pinched-nerve-changed', undefined);
+    this.#place = place;
+    if (isChanged) send(this, 'pinched-nerve-changed', undefined);
     const { level } = this.standing;
     if ((level === 'emergency' || level === 'urgent') && level !== this.#levelSaid) send(this, 'pinched-nerve-red-flag-found', { level });
     this.#levelSaid = level;
-    this.requestUpdate();
+    this.#show(place);
   }
 
   #reportAssessed(): void {
@@ -417,6 +423,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       summarize(
         this.#answers,
         assess(knowledge, this.#answers),
+        this.standing,
         emergencySigns(this.#answers),
         this.#applying,
         this.contacts,

@@ -15,17 +15,19 @@ import { valueWords } from '../../wording/treatments/values.js';
 import type { Contacts } from '../shared/services.js';
 import type { PrintedPage } from '../shared/take-along.js';
 import { versionLine } from '../shared/version.js';
-import { knownIds } from './ids.js';
-import { certaintyText } from './render-treatment.js';
+import { knownIds } from '../shared/ids.js';
+import { certaintyText, warningsOf } from './render-treatment.js';
 import type { Row } from './view.js';
 
-function linesOf({ id, fit }: Row): readonly string[] {
+function linesOf(row: Row, reader: Reader): readonly string[] {
+  const { id, fit } = row;
   const words = treatmentWords[id];
   const { certainty, onset, cost } = entries[id];
   const line = (label: () => string, text: string): string => explainerWords.printLine(label(), text);
   return [
     line(fieldWords.why, fitReasonWords[fit.reason]()),
     ...fit.strips.map(({ level, ids }) => [stripWords[level](), ...knownIds(flags, ids).map((id) => flagWords[id]())].join(' ')),
+    ...warningsOf(row, reader).map(({ text }) => text()),
     line(fieldWords.benefits, words.benefits()),
     line(fieldWords.harms, words.harms()),
     line(fieldWords.certainty, certaintyText(certainty)),
@@ -48,7 +50,7 @@ export function printedPage(rows: readonly Row[], reader: Reader, contacts: Cont
           .map((id) => flagWords[id]()),
       ],
     },
-    ...rows.map((row) => ({ title: treatmentWords[row.id].name(), lines: linesOf(row) })),
+    ...rows.map((row) => ({ title: treatmentWords[row.id].name(), lines: linesOf(row, reader) })),
     ...rows.map(({ id }) => ({
       title: explainerWords.printLine(fieldWords.questions(), treatmentWords[id].name()),
       lines: treatmentWords[id].questions.map((question) => question()),

@@ -8,7 +8,7 @@ import { ageWords, explainerWords, phaseWords, readerPatternWords } from '../../
 import { flagWords } from '../../wording/treatments/flags.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
-import { knownIds, withOrWithout } from './ids.js';
+import { knownIds, withOrWithout } from '../shared/ids.js';
 import type { ExplainerView } from './view.js';
 
 /** What the checker's answers settle, so that the reader is not asked again. */

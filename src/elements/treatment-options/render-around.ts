@@ -14,7 +14,7 @@ import { quizWords } from '../../wording/treatments/quiz.js';
 import { testWords } from '../../wording/treatments/tests.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 import { renderMatters } from './render-matters.js';
 import { citesOf, renderNumbers } from './render-numbers.js';
 import { certaintyText } from './render-treatment.js';
@@ -115,8 +115,8 @@ function renderMyths(): TemplateResult {
       ${knownIds(myths, Object.keys(myths)).map(
         (id) =>
           html`<li class="item" data-myth=${id}>
-            <p><q>${show(mythWords[id].claim)}</q> <span class="tag">${show(mythVerdictWords[myths[id].verdict])}</span></p>
             <p>${show(mythWords[id].correction)}</p>
+            <p class="quiet"><q>${show(mythWords[id].claim)}</q> <span class="tag">${show(mythVerdictWords[myths[id].verdict])}</span></p>
             ${renderSources(myths[id].cites)}
           </li>`,
       )}

@@ -10,7 +10,7 @@ import { combinationWords, laneWords } from '../../wording/treatments/fit.js';
 import { treatmentWords } from '../../wording/treatments/treatments.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 import { fieldsOf, renderWhy } from './render-treatment.js';
 import type { ExplainerView, Row } from './view.js';
 

@@ -7,7 +7,7 @@ import { explainerWords } from '../../wording/treatments/explainer.js';
 import { naturalHistoryLead, naturalHistoryWords } from '../../wording/treatments/natural-history.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 import { citesOf, renderNumbers } from './render-numbers.js';
 import { renderSources } from './sources.js';
 import type { ExplainerView } from './view.js';
@@ -19,12 +19,16 @@ export function renderHistory(view: ExplainerView): TemplateResult {
     const row: NumberRow = numbers[number];
     return !row.notFor.some((pattern) => pattern === reader.pattern);
   };
-  const ids = knownIds(naturalHistory, Object.keys(naturalHistory)).filter((id) => naturalHistory[id].numbers.every(isFor));
+  // A narrow canal runs another course than a pinched nerve.
+  const isNarrow = reader.pattern === 'stenosis';
+  const ids = knownIds(naturalHistory, isNarrow ? ['stenosis'] : Object.keys(naturalHistory)).filter((id) =>
+    naturalHistory[id].numbers.every(isFor),
+  );
   const drawn = ids.flatMap((id) => naturalHistory[id].numbers).filter((number) => isDrawable(numbers[number]));
   const sources: readonly TreatmentCitationId[] = [...new Set([...ids.flatMap((id) => naturalHistory[id].cites), ...citesOf(drawn)])];
   return html`<section class="history" part="natural-history">
     ${heading(level(1), show(explainerWords.history), { className: 'subtitle' })}
-    <p class="lead">${show(naturalHistoryLead.short)}</p>
+    <p class="lead">${show(isNarrow ? naturalHistoryWords.stenosis : naturalHistoryLead.short)}</p>
     <details
       ?open=${view.isOpen('history')}
       @toggle=${({ target }: Event) => {
@@ -32,10 +36,14 @@ export function renderHistory(view: ExplainerView): TemplateResult {
       }}
     >
       <summary>${show(explainerWords.figures)}</summary>
-      <ul>
-        ${ids.map((id) => html`<li data-history=${id}>${show(naturalHistoryWords[id])}</li>`)}
-      </ul>
-      <p>${show(naturalHistoryLead.differ)}</p>
+      ${
+        isNarrow
+          ? nothing
+          : html`<ul>
+                ${ids.map((id) => html`<li data-history=${id}>${show(naturalHistoryWords[id])}</li>`)}
+              </ul>
+              <p>${show(naturalHistoryLead.differ)}</p>`
+      }
       ${view.isReady('history') && drawn.length ? renderNumbers(drawn, [], { language, sources }) : nothing} ${renderSources(sources)}
     </details>
   </section>`;

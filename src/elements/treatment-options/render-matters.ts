@@ -4,7 +4,7 @@ import type { Sentence } from '../../wording/sentence.js';
 import { mattersWords } from '../../wording/treatments/explainer.js';
 import { valueWords } from '../../wording/treatments/values.js';
 import { show } from '../shared/show.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 import type { ExplainerView } from './view.js';
 
 /** What matters to the reader: each statement with its two poles and no preference between them. No score. */

@@ -10,7 +10,7 @@ import { meanWords } from '../../wording/treatments/means.js';
 import { numberWords } from '../../wording/treatments/numbers.js';
 import { show } from '../shared/show.js';
 import { iconArray } from './icon-array.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 
 interface Words {
   readonly outcome: Sentence;

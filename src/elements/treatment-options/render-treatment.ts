@@ -1,3 +1,4 @@
+import type { Reader } from '../../core/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbersFor } from '../../core/index.js';
 import type { TreatmentCitationId } from '../../knowledge/treatments/citations.js';
@@ -25,7 +26,7 @@ import { flagWords } from '../../wording/treatments/flags.js';
 import { treatmentWords } from '../../wording/treatments/treatments.js';
 import { valueWords } from '../../wording/treatments/values.js';
 import { show } from '../shared/show.js';
-import { knownIds, withOrWithout } from './ids.js';
+import { knownIds, withOrWithout } from '../shared/ids.js';
 import { citesOf, renderNumbers } from './render-numbers.js';
 import { renderSources } from './sources.js';
 import type { ExplainerView, Row } from './view.js';
@@ -116,10 +117,20 @@ function isInGroups(id: TreatmentId, groups: readonly (keyof typeof medicineGrou
   return groups.some((group) => medicineGroups[group].some((each) => each === id));
 }
 
-/** Why it stands in its group, and what the reader's own answers say about it. */
-export function renderWhy({ id, fit, movedFrom }: Row, { reader }: Pick<ExplainerView, 'reader'>): TemplateResult {
+/** What a reader of this age, or one who takes it or something beside it, must be told. */
+export function warningsOf({ id, fit }: Row, reader: Reader): readonly { readonly level: 'amber' | 'red'; readonly text: Sentence }[] {
   const needsCare = Object.hasOwn(reader.flags, 'older-than-65') && isInGroups(id, careOver65);
   const mustNotStop = reader.using.includes(id) && treatments.fit.stopSlowly.some((each) => each === id);
+  return [
+    ...(needsCare ? [{ level: 'amber', text: stripWords.olderThan65 } as const] : []),
+    ...(mustNotStop ? [{ level: 'red', text: stripWords.stopSlowly } as const] : []),
+    ...knownIds(combinations, fit.combinations).map((each) => ({ level: 'red', text: combinationWords[each] }) as const),
+  ];
+}
+
+/** Why it stands in its group, and what the reader's own answers say about it. */
+export function renderWhy(row: Row, { reader }: Pick<ExplainerView, 'reader'>): TemplateResult {
+  const { fit, movedFrom } = row;
   const matters = (label: Sentence, ids: readonly string[]): unknown =>
     ids.length
       ? html`<p>
@@ -138,9 +149,7 @@ export function renderWhy({ id, fit, movedFrom }: Row, { reader }: Pick<Explaine
           ${listOf(knownIds(flags, ids).map((flag) => flagWords[flag]))}
         </div>`,
     )}
-    ${needsCare ? html`<p class="strip amber">${show(stripWords.olderThan65)}</p>` : nothing}
-    ${mustNotStop ? html`<p class="strip red">${show(stripWords.stopSlowly)}</p>` : nothing}
-    ${knownIds(combinations, fit.combinations).map((each) => html`<p class="strip red">${show(combinationWords[each])}</p>`)}
+    ${warningsOf(row, reader).map(({ level, text }) => html`<p class="strip ${level}">${show(text)}</p>`)}
     ${matters(stripWords.goesWith, fit.goesWith)} ${matters(stripWords.goesAgainst, fit.goesAgainst)}`;
 }
 

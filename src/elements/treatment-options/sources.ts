@@ -6,7 +6,7 @@ import { resultWords } from '../../wording/result.js';
 import { verificationWords } from '../../wording/treatments/facts.js';
 import { isPublisher } from '../shared/publishers.js';
 import { show } from '../shared/show.js';
-import { knownIds } from './ids.js';
+import { knownIds } from '../shared/ids.js';
 
 interface Source {
   readonly reference: string;

@@ -307,6 +307,8 @@ export const styles = css`
   }
   table {
     inline-size: 100%;
+    table-layout: fixed;
+    overflow-wrap: anywhere;
     border-collapse: collapse;
     margin-block-end: var(--_space);
   }
@@ -331,7 +333,6 @@ export const styles = css`
     margin-block-end: 0;
   }
   .wide {
-    table-layout: fixed;
     font-size: 0.95em;
   }
   .wide th:first-child {
@@ -352,6 +353,8 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    max-block-size: 40vh;
+    overflow: auto;
     padding: 0.75em 1em 0;
     border: 1px solid var(--_border);
     border-block-end: 0;

@@ -20,16 +20,17 @@ import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { checkersFor, levelOf, rankOf, watchCheckers, type Checker } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { callLinks } from '../shared/danger-signs.js';
+import { adviceLink, callLinks } from '../shared/danger-signs.js';
 import { send } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
+import { knownIds } from '../shared/ids.js';
 import { levelCard } from '../shared/level-card.js';
 import { show } from '../shared/show.js';
 import { printPage } from '../shared/take-along.js';
 import { shorten, warn } from '../shared/warn.js';
 import { versionLine } from '../shared/version.js';
+import { whoOf } from '../shared/who.js';
 import { isFound } from './find.js';
-import { knownIds } from './ids.js';
 import { printedPage } from './printed-page.js';
 import { nothingSettled, renderAboutYou, settledBy } from './render-about-you.js';
 import { renderAround, renderMattersPart } from './render-around.js';
@@ -178,7 +179,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     const wanted = this.#focusNext;
     this.#focusNext = undefined;
     // A treatment that has moved within the list takes the focus along.
-    if (wanted && wanted !== this.#focusedPlace()) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
+    if (wanted && wanted !== this.#focusedPlace()) this.renderRoot.querySelector<HTMLElement>(`${wanted}, #child-title`)?.focus();
   }
 
   protected override renderContent(): TemplateResult {
@@ -262,7 +263,6 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
         <ul>
           <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
           <li>${show(emergencyWords.doNotDrive)}</li>
-          <li>${show(emergencyResultWords.takeMedicines)}</li>
         </ul>
         <p>${show(fitReasonWords.emergency)}</p>`,
     });
@@ -271,7 +271,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
   #renderChild(): TemplateResult {
     const toldSo = this.#told.age !== undefined || this.#told.flags?.includes('under-16');
     return html`<section class="card">
-      ${heading(this.headingAt(), show(laneWords.blocked), { className: 'subtitle' })}
+      ${heading(this.headingAt(), show(laneWords.blocked), { className: 'subtitle', id: 'child-title', focusable: true })}
       <p>${show(fitReasonWords.child)}</p>
       ${
         toldSo
@@ -300,7 +300,8 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     return levelCard(level, {
       headingLevel: this.headingAt(1),
       headingId: 'level-title',
-      content: html`<p>${show(() => levelAdvice[level].who(this.contacts))}</p>
+      content: html`<p>${show(whoOf(level, checker?.assessment?.actions ?? [], this.contacts).who)}</p>
+        ${adviceLink(this.contacts)}
         <p>${show(levelAdvice[level].meaning)}</p>`,
     });
   }

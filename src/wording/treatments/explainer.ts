@@ -230,7 +230,7 @@ export const figureWords = {
       desc: '{0} is what was measured and on which scale, {1} a time, {2} the average difference.',
     }),
   means: (treated: string, control: string) =>
-    msg(str`(With it: ${treated}. Without it: ${control}.)`, { id: 'figure.means', desc: 'Two average scores.' }),
+    msg(str`(With it: ${treated}. In the comparison group: ${control}.)`, { id: 'figure.means', desc: 'Two average scores.' }),
   sources: (numbers: string) =>
     msg(str`Source: ${numbers}`, { id: 'figure.sources', desc: '{0} are numbers of entries in the list of sources below.' }),
 } as const;

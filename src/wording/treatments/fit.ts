@@ -42,7 +42,7 @@ export const fitReasonWords = {
       desc: 'Why a treatment is in the group "Not for your situation".',
     }),
   'not-recommended': () =>
-    msg('Guidelines advise against it, or the harm is greater than the good it does.', {
+    msg('Guidelines advise against it, or no good study shows that it helps.', {
       id: 'fit-reason.not-recommended',
       desc: 'Why a treatment is in the group "Not recommended or not proven". Kind, never mocking.',
     }),

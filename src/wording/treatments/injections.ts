@@ -23,7 +23,7 @@ export const injectionsWords = {
       ),
     benefits: () =>
       msg(
-        "Cochrane, a review of many trials, found about 15 points less leg pain (of 100) under 2 weeks, from one study. It was about 5 points up to 3 months. After that there was no difference. The American neurologists' review counted 24 more of 100 people with less pain up to 3 months, compared with mixed groups.",
+        "Cochrane, a review of many trials, found about 15 points less leg pain (of 100) under 2 weeks, from one study. It was about 5 points up to 3 months. After that there was no difference. The American neurologists' review counted 24 more of 100 people with less pain up to 3 months. They were compared with people who had no steroid injection.",
         { id: 'treatment.epidural-steroid.benefits', desc: 'What good it may do, with its numbers. Must stay as careful as the English.' },
       ),
     harms: () =>

@@ -404,7 +404,7 @@ export const mythWords = {
         desc: 'A claim that people hear, quoted. Not ours: a verdict and a correction follow.',
       }),
     correction: () =>
-      msg('These are emergency signs. Go to the emergency department now.', {
+      msg('Trouble peeing, or leaking, is an emergency sign. Go to the emergency department now.', {
         id: 'myth.m34.correction',
         desc: 'What is known about the claim. Kind, never mocking.',
       }),

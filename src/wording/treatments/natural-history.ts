@@ -26,7 +26,7 @@ export const naturalHistoryWords = {
     ),
   'shrinking-discs': () =>
     msg(
-      'On repeat scans, about 63 of 100 slipped discs shrink without surgery (49 to 77 in the review). Big loose pieces shrink most. Most of it happens within 6 months.',
+      'On repeat scans, about 63 of 100 disc bulges or leaks shrink without surgery (49 to 77 in the review). Big loose pieces shrink most. Most of it happens within 6 months.',
       { id: 'natural-history.shrinking-discs', desc: 'What usually happens without treatment, with its figures.' },
     ),
   stenosis: () =>

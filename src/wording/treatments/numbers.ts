@@ -121,7 +121,7 @@ export const numberWords = {
         desc: 'Over which time. Stands after "Time:".',
       }),
     caveat: () =>
-      msg('One hospital, 128 people with a slipped disc low in the back.', {
+      msg('One hospital, 128 people with a disc bulge or leak low in the back.', {
         id: 'number.N07.caveat',
         desc: 'What to keep in mind about a figure. Must not be left out or weakened.',
       }),
@@ -266,7 +266,7 @@ export const numberWords = {
     horizon: () => msg('within months, mostly within 6', { id: 'number.N22.horizon', desc: 'Over which time. Stands after "Time:".' }),
     caveat: () =>
       msg(
-        'People who had repeat scans are not typical. A later review found 70 of 100. By type: loose piece 88, leak 67, bulge to one side 38, wide bulge 13. Shrinking on a scan does not always match feeling better.',
+        'People who had repeat scans are not typical. A later review found 70 of 100. By type: loose piece 88, leak 67, disc sticking out 38, wide bulge 13. Shrinking on a scan does not always match feeling better.',
         { id: 'number.N22.caveat', desc: 'What to keep in mind about a figure. Must not be left out or weakened.' },
       ),
     arms: [() => msg('Disc herniations on repeat scans', { id: 'number.N22.arm.0', desc: 'Name of a group of people in a trial.' })],

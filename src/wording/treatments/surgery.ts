@@ -218,7 +218,7 @@ export const surgeryWords = {
           desc: 'What a guideline adds to its advice on the treatment.',
         }),
       nass: () =>
-        msg('No clear case for fusion when a disc has slipped (grade I).', {
+        msg('No clear case for fusion when a disc bulges or leaks (grade I).', {
           id: 'treatment.fusion.note.nass',
           desc: 'What a guideline adds to its advice on the treatment.',
         }),
