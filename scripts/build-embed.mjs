@@ -12,7 +12,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
 const built = (file) => import(pathToFileURL(path.resolve('dist', file)).href);
-const { speaking } = await built('esm/localization/message.js');
+const { sayMarked, speaking } = await built('esm/localization/message.js');
 const { directionOf, languageNames } = await built('esm/localization/languages.js');
 const { safetyNet } = await built('esm/knowledge/safety-net.js');
 const { alertWords } = await built('esm/wording/alert.js');
@@ -22,16 +22,22 @@ const { safetyNetWords } = await built('esm/wording/safety-net.js');
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 
+/** A sentence in a tag; marked as English where the language lacks it. */
+function tagged(tag, sentence) {
+  const { text, inEnglish } = sayMarked(sentence);
+  return `<${tag}${inEnglish ? ' lang="en" dir="ltr"' : ''}>${escape(text)}</${tag}>`;
+}
+
 /** The danger signs of an emergency in the language of the work in progress, as the alert says them where no region is known. */
 function dangerSigns(language) {
-  const heading = alertWords.emergency.calm({ emergencyNumber: emergencyWords.localNumber() });
+  const heading = () => alertWords.emergency.calm({ emergencyNumber: emergencyWords.localNumber() });
   const signs = Object.keys(safetyNet).filter((id) => safetyNet[id].level === 'emergency');
   return `      <section lang="${language}" dir="${directionOf(language)}" data-title="${escape(checkerWords.title())}">
-        <h2>${escape(heading)}</h2>
+        ${tagged('h2', heading)}
         <ul>
-${signs.map((id) => `          <li>${escape(safetyNetWords[id]())}</li>`).join('\n')}
+${signs.map((id) => `          ${tagged('li', safetyNetWords[id])}`).join('\n')}
         </ul>
-        <p>${escape(emergencyWords.about112())}</p>
+        ${tagged('p', emergencyWords.about112)}
       </section>`;
 }
 

@@ -50,7 +50,10 @@ function textByLanguage() {
   for (const [language, texts] of [...readTranslations().languages].sort(([first], [second]) => first.localeCompare(second))) {
     const missing = [];
     const translated = textIn((id) => texts.get(id) ?? missing.push(id));
-    if (missing.length) console.warn(`${language} is left out of the integrations: locales/${language}.xlf lacks ${missing.join(', ')}`);
+    if (missing.length)
+      console.warn(
+        `${language} is left out of the integrations: locales/${language}.xlf lacks ${missing.length} of their sentences, such as ${missing[0]}`,
+      );
     else text[language] = translated;
   }
   return text;

@@ -117,7 +117,9 @@ export async function pluginData() {
       }),
     );
     if (missing.length)
-      console.warn(`${language} is left out of the WordPress plugin: locales/${language}.xlf lacks "${missing.join('", "')}"`);
+      console.warn(
+        `${language} is left out of the WordPress plugin: locales/${language}.xlf lacks ${missing.length} of its sentences, such as "${missing[0]}"`,
+      );
     else texts[language] = translated;
   }
   return {
