@@ -3,7 +3,11 @@ export const languages = ['en', 'es', 'ar', 'en-XA'] as const;
 export type Language = (typeof languages)[number];
 
 /** Languages offered to readers, each by its own name: never translated. */
-export const languageNames: Readonly<Record<Exclude<Language, 'en-XA'>, string>> = { en: 'English', es: 'Español', ar: 'العربية' };
+export const languageNames: Readonly<Record<Exclude<Language, 'en-XA'>, string>> = {
+  en: 'English',
+  es: 'Español',
+  ar: 'العربية',
+};
 
 /** The language that serves a BCP 47 tag best: `es-PE` is served by `es`; `undefined` when none is there. */
 export function matchLanguage(tag: string): Language | undefined {
