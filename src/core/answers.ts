@@ -34,21 +34,29 @@ function isUnanswered(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && !value.length);
 }
 
-function problemOf(knowledge: Knowledge, id: string, value: unknown): string | undefined {
+function problemsOf(knowledge: Knowledge, id: string, value: unknown): readonly string[] {
   const question = lookUp(knowledge.questions, id);
-  if (!question) return `unknown question ${show(id)}; use one of: ${Object.keys(knowledge.questions).join(', ')}`;
-  if (isUnanswered(value)) return undefined;
+  if (!question) return [`unknown question ${show(id)}; use one of: ${Object.keys(knowledge.questions).join(', ')}`];
+  if (isUnanswered(value)) return [];
   const where = `question "${id}"`;
-  if (question.kind === 'one' && typeof value !== 'string') return `${where}: ${show(value)} given; use one option id as a text`;
-  if (question.kind === 'many' && !Array.isArray(value)) return `${where}: ${show(value)} given; use a list of option ids`;
+  if (question.kind === 'one' && typeof value !== 'string') return [`${where}: ${show(value)} given; use one option id as a text`];
+  if (question.kind === 'many' && !Array.isArray(value)) return [`${where}: ${show(value)} given; use a list of option ids`];
   const options: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (const option of options) {
-    if (typeof option !== 'string' || !Object.hasOwn(question.options, option))
-      return `${where}: unknown option ${show(option)}; use one of: ${Object.keys(question.options).join(', ')}`;
-    if (options.length > new Set(options).size) return `${where}: an option is given twice in ${show(options)}`;
-    if (options.length > 1 && question.options[option]?.exclusive) return `${where}: "${option}" stands alone; ${show(options)} given`;
+  const different = new Set(options);
+  const problems: string[] = [];
+  for (const option of different) {
+    const known = typeof option === 'string' ? lookUp(question.options, option) : undefined;
+    if (!known) problems.push(`${where}: unknown option ${show(option)}; use one of: ${Object.keys(question.options).join(', ')}`);
+    else if (different.size > 1 && known.exclusive) problems.push(`${where}: ${show(option)} stands alone; ${show(options)} given`);
   }
-  return undefined;
+  if (options.length > different.size) problems.push(`${where}: an option is given twice in ${show(options)}`);
+  return problems;
+}
+
+/** Not a Map, a Date or an instance of a class, which would look like an empty sheet; an object of another page may be plain. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**
@@ -56,13 +64,13 @@ function problemOf(knowledge: Knowledge, id: string, value: unknown): string | u
  *
  * @param input - Anything. `undefined`, `''` and `[]` as an answer to a question that exists mean unanswered and are left out.
  * @returns The same answers, frozen, in the order of the questions.
- * @throws AnswersError that lists every problem: an unknown question or option, an option twice, a list for one,
+ * @throws AnswersError that lists every problem: something else than a plain object, an unknown question or option, an option twice, a list for one,
  *   a text for many, an exclusive option beside another.
  */
 export function parseAnswers(knowledge: Knowledge, input: unknown): Answers {
   let entries: [string, unknown][] | undefined;
   try {
-    if (typeof input === 'object' && input !== null && !Array.isArray(input))
+    if (typeof input === 'object' && input !== null && isPlain(input))
       // Lists are copied: a strange one could say something else when it is read again.
       entries = Object.entries(input).map(([id, value]) => [id, Array.isArray(value) ? value.slice(0, longestList) : value]);
   } catch {
@@ -70,10 +78,7 @@ export function parseAnswers(knowledge: Knowledge, input: unknown): Answers {
   }
   if (!entries)
     throw new AnswersError([{ question: undefined, message: `answers: ${show(input)} given; use an object of question id to answer` }]);
-  const problems = entries.flatMap(([question, value]) => {
-    const message = problemOf(knowledge, question, value);
-    return message ? [{ question, message }] : [];
-  });
+  const problems = entries.flatMap(([question, value]) => problemsOf(knowledge, question, value).map((message) => ({ question, message })));
   if (problems.length) throw new AnswersError(problems);
   const given = new Map(entries);
   const answers: Record<string, string | readonly string[]> = {};

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok, throws } from 'node:assert/strict';
+import { deepEqual, match, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { AnswersError, assess, chosen, levels, parseAnswers } from 'pinched-nerve-widgets/core';
@@ -96,6 +96,18 @@ describe('parseAnswers', () => {
     deepEqual(problemsOf({ places: ['none', 'none'] }), one('places', 'question "places": an option is given twice in ["none","none"]'));
   });
 
+  it('lists every problem of one question', () => {
+    deepEqual(
+      problemsOf({ places: ['tail', 'none', 'leg', 'wing', 'leg'] }).map(({ message }) => message.replace(/; use.*| given in|; \[.*/, '')),
+      [
+        'question "places": unknown option "tail"',
+        'question "places": "none" stands alone',
+        'question "places": unknown option "wing"',
+        'question "places": an option is given twice in ["tail","none","leg","wing","leg"]',
+      ],
+    );
+  });
+
   it('rejects an exclusive option beside another, in either order', () => {
     const message = (list) => `question "places": "none" stands alone; ${list} given`;
     deepEqual(problemsOf({ places: ['none', 'leg'] }), one('places', message('["none","leg"]')));
@@ -125,8 +137,18 @@ describe('parseAnswers', () => {
     equal(Object.prototype.yes, undefined);
   });
 
+  it('refuses what is no plain object, whose answers would be ignored', () => {
+    class Sheet {
+      numb = 'yes';
+    }
+    for (const strange of [new Map([['numb', 'yes']]), new Set(), new Date(0), /numb/, new Sheet(), Object.create({ numb: 'yes' }), []]) {
+      const [problem, ...more] = problemsOf(strange);
+      match(problem.message, /^answers: .* given; use an object of question id to answer$/);
+      deepEqual(more, []);
+    }
+  });
+
   it('reads own properties only', () => {
-    deepEqual({ ...parseAnswers(small, Object.create({ numb: 'yes' })) }, {});
     deepEqual({ ...parseAnswers(small, Object.assign(Object.create(null), { numb: 'yes' })) }, { numb: 'yes' });
   });
 
