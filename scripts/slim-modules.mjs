@@ -60,6 +60,7 @@ const asJson = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
 async function slimKnowledge(file, id, withCrosswalk) {
   if (file === 'index') return knowledgeWithGetters(id);
+  if (file === 'background') return 'export const background = undefined;';
   const table = citedTables[file];
   if (file === 'reader') return withCrosswalk ? null : 'export const crosswalk = undefined;';
   if (!table && !['questions', 'rules', 'findings', 'patterns', 'citations'].includes(file)) return null;

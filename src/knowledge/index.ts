@@ -1,5 +1,6 @@
 import { defineKnowledge } from '../core/define.js';
 import { actions } from './actions.js';
+import { background } from './background.js';
 import { bodyZones } from './body-zones.js';
 import { citations } from './citations.js';
 import { concerns } from './concerns.js';
@@ -34,6 +35,7 @@ export const knowledge = /* @__PURE__ */ defineKnowledge({
   regions,
   bodyZones,
   citations,
+  background,
   incompleteRules: ['pain-questions-open'],
   tooYoung: { q: 'age', in: ['under-16'] },
   crosswalk,
