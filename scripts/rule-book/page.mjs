@@ -93,7 +93,7 @@ export function makeRuleBook(book) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Rule book: pinched nerve widgets ${knowledge.version}</title>
         <style>
-          ${style}
+          ${html([style])}
         </style>
       </head>
       <body>
