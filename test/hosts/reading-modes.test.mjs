@@ -1,24 +1,29 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { hostPage, respondWith, threeElements } from '../support/host-page.mjs';
+import { browserNames, heardFirst, hostPage as pageAround, startHost } from '../support/hosts.mjs';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const style = (css) => `<style>${css}</style>`;
+const axe = '<script src="/node_modules/axe-core/axe.min.js"></script>';
 const darkPage = 'body { background: #111; color: #eee } a { color: #9cf }';
 const [, checkerAlone] = /(<pinched-nerve-symptom-checker[^]*<\/pinched-nerve-symptom-checker>)/.exec(threeElements);
 const pages = {
   plain: hostPage(),
-  'dark without color-scheme': hostPage({ head: style(darkPage) }),
-  'dark with color-scheme': hostPage({ head: style(`:root { color-scheme: dark } ${darkPage}`) }),
-  'of neither light nor dark colours': hostPage({ head: style('body { background: #27568c; color: #fff } a { color: #fff }') }),
+  'dark without color-scheme': hostPage({ head: axe + style(darkPage) }),
+  'dark with color-scheme': hostPage({ head: axe + style(`:root { color-scheme: dark } ${darkPage}`) }),
+  'of neither light nor dark colours': hostPage({ head: axe + style('body { background: #27568c; color: #fff } a { color: #fff }') }),
   'right to left': hostPage({ lang: 'ar', dir: 'rtl' }),
   'right to left, in English': hostPage({ dir: 'rtl' }),
+  'right to left, around English': hostPage({ dir: 'rtl', main: 'lang="en"' }),
   'with text twice as large': hostPage({ head: style('html { font-size: 200% } p, li, h2 { font-size: 1rem }') }),
   'to print': hostPage({ body: checkerAlone }),
+  'to print, in Spanish': hostPage({ lang: 'es', body: checkerAlone }),
+  'to print, in Arabic': hostPage({ lang: 'ar', dir: 'rtl', body: checkerAlone }),
 };
+/** What is asked in a page or a frame, when the language of a page is there. */
+const speaks = (lang) => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('.root')?.lang === lang;
 
 let session;
 before(async () => {
@@ -26,21 +31,27 @@ before(async () => {
 });
 after(() => session.stop());
 
-/** Runs a function of test/support/seen.js inside the page. */
-const ask = (page, name, ...given) =>
-  page.evaluate(async (what, rest) => (await import('/test/support/seen.js'))[what](...rest), name, given);
-const setAnswers = (page, sheet) =>
-  page.$eval(
-    'pinched-nerve-symptom-checker',
-    async (checker, answers) => {
-      checker.answers = answers;
-      await checker.updateComplete;
-    },
-    sheet,
-  );
+/** A page of Chromium, asked in the way of test/support/hosts.mjs. */
+const asking = (page) => ({
+  run: (work, ...given) => page.evaluate(work, ...given),
+  until: (test, ...given) => page.waitForFunction(test, {}, ...given),
+  ask: (name, ...given) => page.evaluate(async (what, rest) => (await import('/test/support/seen.js'))[what](...rest), name, given),
+});
+const setAnswers = ({ run }, sheet) =>
+  run(async (answers) => {
+    const checker = document.querySelector('pinched-nerve-symptom-checker');
+    checker.answers = answers;
+    await checker.updateComplete;
+  }, sheet);
+const goTo = ({ run }, question) =>
+  run(async (id) => {
+    const checker = document.querySelector('pinched-nerve-symptom-checker');
+    checker.goTo(id);
+    await checker.updateComplete;
+  }, question);
 const emergency = { now: ['chest-pain'] };
 
-/** Opens a page and hands it to `look`; fails on any error in it. */
+/** Opens a page in Chromium and hands it to `look`; fails on any error in it. */
 async function visit(name, look, { viewport = { width: 360, height: 740 }, features = [], prepare } = {}) {
   const page = await session.browser.newPage();
   const heard = [];
@@ -53,85 +64,166 @@ async function visit(name, look, { viewport = { width: 360, height: 740 }, featu
   });
   await prepare?.(page);
   await page.goto(`${session.address}/host/${encodeURIComponent(name)}`);
-  await ask(page, 'settled');
-  await look(page, client);
+  const place = asking(page);
+  await place.ask('settled');
+  await look(place, page);
   assert.deepEqual(heard, []);
   await page.close();
 }
 
+/** Opens a page in any browser, in a frame of a width that its window may not have, and hands the frame to `look`; fails on any error in it. */
+async function visitIn(host, name, look, { width = 360 } = {}) {
+  const path = `/host/${encodeURIComponent(name)}`;
+  host.files.set(path, { body: heardFirst(pages[name]) });
+  const opened = await host.open(
+    pageAround({ body: `<iframe src="${path}" title="A page" style="width: ${width}px; height: 740px; border: 0"></iframe>` }),
+  );
+  const place = opened.frame('iframe');
+  await place.until(() => customElements.get('pinched-nerve-symptom-checker'));
+  assert.equal(await place.run(() => innerWidth), width);
+  await place.ask('settled');
+  await look(place);
+  assert.deepEqual((await place.heard()).errors, []);
+  await opened.close();
+}
+
 /** What is wrong on the way: first screens, a question with a map, a result reached by clicks, an emergency. */
-async function wrongOnTheWay(page) {
-  const found = [...(await ask(page, 'whatIsWrong'))];
-  await page.$eval('pinched-nerve-symptom-checker', (checker) => {
-    checker.goTo('pain-where');
-  });
-  await ask(page, 'settled');
-  found.push(...(await ask(page, 'whatIsWrong')));
-  assert.equal(await ask(page, 'walkTo', answersOf('V15')), 'urgent');
-  found.push(...(await ask(page, 'whatIsWrong')));
-  await setAnswers(page, emergency);
-  await ask(page, 'settled');
-  found.push(...(await ask(page, 'whatIsWrong')));
+async function wrongOnTheWay(place) {
+  const found = [...(await place.ask('whatIsWrong'))];
+  await goTo(place, 'pain-where');
+  await place.ask('settled');
+  found.push(...(await place.ask('whatIsWrong')));
+  assert.equal(await place.ask('walkTo', answersOf('V15')), 'urgent');
+  found.push(...(await place.ask('whatIsWrong')));
+  await setAnswers(place, emergency);
+  await place.ask('settled');
+  found.push(...(await place.ask('whatIsWrong')));
   return found;
 }
 
-const runsOutSideways = (page) => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+const runsOutSideways = ({ run }) => run(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-describe('on a page', () => {
-  for (const name of ['dark without color-scheme', 'dark with color-scheme', 'of neither light nor dark colours'])
-    it(`${name}, every text stands out, in a question, a result and an emergency`, () =>
-      visit(name, async (page) => {
-        await page.addScriptTag({ content: axe });
-        const nothing = { wrong: [], unknown: [] };
-        await page.$eval('pinched-nerve-symptom-checker', (checker) => {
-          checker.goTo('weakness');
-        });
-        assert.deepEqual(await ask(page, 'wrongContrast', { withExplainer: false }), nothing);
-        assert.equal(await ask(page, 'walkTo', answersOf('V107')), 'self-care');
-        assert.deepEqual(await ask(page, 'wrongContrast', { withExplainer: false }), nothing);
-        await setAnswers(page, emergency);
-        assert.deepEqual(await ask(page, 'wrongContrast'), nothing);
+/** Which way a checker reads, which way the arrow of its way back points, and whether it stands before its words. */
+const wayBack = ({ run }) =>
+  run(() => {
+    const root = document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root');
+    const svg = root.querySelector('[part~="back"] svg');
+    const box = svg.getBoundingClientRect();
+    // At half its height there is the tip alone: found where it is seen, since browsers differ in how they tell of a mirrored picture.
+    const isInkAt = (part) =>
+      svg.firstElementChild === root.getRootNode().elementFromPoint(box.left + part * box.width, box.top + box.height / 2);
+    const words = document.createRange();
+    words.setStartAfter(svg);
+    words.setEndAfter(svg.parentElement.lastChild);
+    const { left } = words.getBoundingClientRect();
+    return {
+      direction: getComputedStyle(root).direction,
+      points: [isInkAt(6 / 16) && 'left', isInkAt(10 / 16) && 'right'].filter(Boolean).join(),
+      stands: box.right <= left ? 'left' : 'right',
+    };
+  });
+
+/** Every place of the body map, in its order: whether it lies on the left half of its picture; then what stands above the left halves. */
+const sidesOfMap = ({ run }) =>
+  run(() => {
+    const { shadowRoot } = document.querySelector('pinched-nerve-symptom-checker');
+    const middleOf = (element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    };
+    const places = [...shadowRoot.querySelectorAll('.body-map [role="checkbox"]')].map((place) => {
+      const away = middleOf(place) - middleOf(place.closest('svg'));
+      return Math.abs(away) < 1 ? 'middle' : away < 0 ? 'left' : 'right';
+    });
+    const captions = [...shadowRoot.querySelectorAll('.body-sides')].map(({ children: [first, second] }) =>
+      middleOf(first) < middleOf(second) ? 'in order' : 'turned',
+    );
+    return { places, captions };
+  });
+
+for (const browser of browserNames)
+  describe(`in ${browser}, on a page`, () => {
+    let host;
+    before(async () => {
+      host = await startHost(browser);
+    });
+    after(() => host.stop());
+
+    for (const name of ['dark without color-scheme', 'dark with color-scheme', 'of neither light nor dark colours'])
+      it(`${name}, every text stands out, in a question, a result and an emergency`, () =>
+        visitIn(host, name, async (place) => {
+          const nothing = { wrong: [], unknown: [] };
+          await goTo(place, 'weakness');
+          assert.deepEqual(await place.ask('wrongContrast', { withExplainer: false }), nothing);
+          assert.equal(await place.ask('walkTo', answersOf('V107')), 'self-care');
+          assert.deepEqual(await place.ask('wrongContrast', { withExplainer: false }), nothing);
+          await setAnswers(place, emergency);
+          assert.deepEqual(await place.ask('wrongContrast'), nothing);
+        }));
+
+    it('that is dark and says so, the elements are dark too', () =>
+      visitIn(host, 'dark with color-scheme', async ({ run }) => {
+        const surface = await run(
+          () => getComputedStyle(document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root')).backgroundColor,
+        );
+        assert.equal(surface, 'rgb(24, 34, 44)');
       }));
 
-  it('that is dark and says so, the elements are dark too', () =>
-    visit('dark with color-scheme', async (page) => {
-      const surface = await page.$eval(
-        'pinched-nerve-symptom-checker',
-        (checker) => getComputedStyle(checker.shadowRoot.querySelector('.root')).backgroundColor,
-      );
-      assert.equal(surface, 'rgb(24, 34, 44)');
-    }));
+    const directions = { 'right to left': 'rtl', 'right to left, in English': 'rtl', 'right to left, around English': 'ltr' };
+    for (const [name, direction] of Object.entries(directions))
+      it(`${name}, nothing is cut off or over each other, and the way back points where reading came from`, () =>
+        visitIn(host, name, async (place) => {
+          await place.until(speaks, name === 'right to left' ? 'ar' : 'en');
+          await goTo(place, 'weakness');
+          await place.ask('settled');
+          const start = direction === 'rtl' ? 'right' : 'left';
+          assert.deepEqual(await wayBack(place), { direction, points: start, stands: start });
+          assert.deepEqual(await wrongOnTheWay(place), []);
+          assert.equal(await runsOutSideways(place), false);
+        }));
 
-  for (const name of ['right to left', 'right to left, in English'])
-    it(`${name}, nothing is cut off or over each other, and the way back points the way the page reads`, () =>
-      visit(name, async (page) => {
-        if (name === 'right to left')
-          await page.waitForFunction(
-            () => document.querySelector('pinched-nerve-treatment-options').shadowRoot.querySelector('.root').lang === 'ar',
-          );
-        await page.$eval('pinched-nerve-symptom-checker', (checker) => {
-          checker.goTo('weakness');
+    it('right to left, the body map is not mirrored: the reader’s left stays where it is', async () => {
+      let unmirrored;
+      await visitIn(host, 'plain', async (place) => {
+        await goTo(place, 'pain-where');
+        unmirrored = await sidesOfMap(place);
+        const labels = await place.run(() =>
+          [...document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelectorAll('.body-map [role="checkbox"]')].map(
+            (each) => [each.getAttribute('aria-label'), each.closest('figure').querySelector('.body-sides').firstElementChild.textContent],
+          ),
+        );
+        // What is called left lies below the words that say left.
+        const wanted = labels.map(([label, aboveLeftHalf]) => {
+          const [side] = /left$|right$/.exec(label) ?? [];
+          return side === undefined ? 'middle' : aboveLeftHalf.endsWith(side) ? 'left' : 'right';
         });
-        await ask(page, 'settled');
-        const { direction, icon, middle } = await page.$eval('pinched-nerve-red-flag-alert', ({ shadowRoot }) => {
-          const [iconBox, band] = ['.band svg', '.band'].map((selector) => shadowRoot.querySelector(selector).getBoundingClientRect());
-          return {
-            direction: getComputedStyle(shadowRoot.querySelector('.root')).direction,
-            icon: iconBox.left,
-            middle: band.left + band.width / 2,
-          };
+        assert.deepEqual(unmirrored.places, wanted);
+        assert.deepEqual(unmirrored.captions, ['in order', 'in order']);
+      });
+      for (const name of ['right to left', 'right to left, in English'])
+        await visitIn(host, name, async (place) => {
+          await place.until(speaks, name === 'right to left' ? 'ar' : 'en');
+          await goTo(place, 'pain-where');
+          await place.ask('settled');
+          assert.deepEqual(await sidesOfMap(place), unmirrored, name);
         });
-        // The text of an English element reads from left to right on any page.
-        assert.equal(direction, name === 'right to left' ? 'rtl' : 'ltr');
-        assert.equal(icon > middle, direction === 'rtl');
-        assert.deepEqual(await wrongOnTheWay(page), []);
-        assert.equal(await runsOutSideways(page), false);
-      }));
-});
+    });
+
+    it('320 px wide, all can be read without scrolling sideways', () =>
+      visitIn(
+        host,
+        'plain',
+        async (place) => {
+          assert.deepEqual(await wrongOnTheWay(place), []);
+          assert.equal(await runsOutSideways(place), false);
+        },
+        { width: 320 },
+      ));
+  });
 
 describe('at', () => {
   const zooms = {
-    'a width of 320 px': { width: 320, height: 640 },
+    'a window 320 px wide': { width: 320, height: 640 },
     // What a browser makes of 1280 × 1024 px at 400 %.
     '400 % zoom': { width: 320, height: 256, deviceScaleFactor: 4 },
   };
@@ -139,24 +231,21 @@ describe('at', () => {
     it(`${name}, all can be read without scrolling sideways`, () =>
       visit(
         'plain',
-        async (page) => {
-          assert.deepEqual(await wrongOnTheWay(page), []);
-          assert.equal(await runsOutSideways(page), false);
+        async (place) => {
+          assert.deepEqual(await wrongOnTheWay(place), []);
+          assert.equal(await runsOutSideways(place), false);
         },
         { viewport },
       ));
 
   it('text twice as large, all can be read without scrolling sideways', () =>
-    visit('with text twice as large', async (page) => {
-      assert.equal(
-        await page.$eval(
-          'pinched-nerve-symptom-checker',
-          ({ shadowRoot }) => getComputedStyle(shadowRoot.querySelector('p')).fontSize >= '32px',
-        ),
-        true,
+    visit('with text twice as large', async (place) => {
+      const sizePx = await place.run(() =>
+        parseFloat(getComputedStyle(document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('p')).fontSize),
       );
-      assert.deepEqual(await wrongOnTheWay(page), []);
-      assert.equal(await runsOutSideways(page), false);
+      assert.ok(sizePx >= 32, `${sizePx} px`);
+      assert.deepEqual(await wrongOnTheWay(place), []);
+      assert.equal(await runsOutSideways(place), false);
     }));
 });
 
@@ -165,13 +254,11 @@ describe('with forced colours', () => {
   it('levels, buttons and what is ticked keep their outlines', () =>
     visit(
       'plain',
-      async (page) => {
-        assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-        await page.$eval('pinched-nerve-symptom-checker', (checker) => {
-          checker.goTo('saddle');
-        });
-        await ask(page, 'settled');
-        const outlines = await page.evaluate(async () => {
+      async (place) => {
+        assert.equal(await place.run(() => matchMedia('(forced-colors: active)').matches), true);
+        await goTo(place, 'saddle');
+        await place.ask('settled');
+        const outlines = await place.run(async () => {
           const { shadowRoot, updateComplete } = document.querySelector('pinched-nerve-symptom-checker');
           const [ticked, other] = shadowRoot.querySelectorAll('.option');
           ticked.querySelector('input').click();
@@ -188,7 +275,7 @@ describe('with forced colours', () => {
           };
         });
         assert.deepEqual(outlines, { level: true, call: true, goOn: true, options: true, ticked: 'solid', other: 'none' });
-        assert.deepEqual(await wrongOnTheWay(page), []);
+        assert.deepEqual(await wrongOnTheWay(place), []);
       },
       { features },
     ));
@@ -198,14 +285,14 @@ describe('with reduced motion', () => {
   it('nothing moves on the way to a result', () =>
     visit(
       'plain',
-      async (page) => {
-        await page.evaluate(() => {
+      async (place) => {
+        await place.run(() => {
           globalThis.moved = [];
           for (const type of ['animationstart', 'transitionrun'])
             document.addEventListener(type, ({ target }) => globalThis.moved.push(`${type}: ${target.localName}`), true);
         });
-        assert.equal(await ask(page, 'clickThrough', answersOf('V15')), 'urgent');
-        const moving = await page.evaluate(
+        assert.equal(await place.ask('clickThrough', answersOf('V15')), 'urgent');
+        const moving = await place.run(
           () =>
             [...document.querySelectorAll('*')]
               .flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll('*')] : []))
@@ -217,7 +304,7 @@ describe('with reduced motion', () => {
               }).length,
         );
         assert.equal(moving, 0);
-        assert.deepEqual(await page.evaluate(() => globalThis.moved), []);
+        assert.deepEqual(await place.run(() => globalThis.moved), []);
       },
       { features: { 'prefers-reduced-motion': 'reduce' } },
     ));
@@ -229,44 +316,48 @@ describe('on paper', () => {
       .toString('latin1')
       .match(/\/Type\s*\/Page\b/g).length;
 
-  it('the summary is one sheet of A4, for the longest answers too', () =>
-    visit(
-      'to print',
-      async (page) => {
-        for (const id of ['V107', 'V155', 'V170', 'V40']) {
-          await setAnswers(page, answersOf(id));
-          const { printed, styles } = await page.$eval('pinched-nerve-symptom-checker', ({ shadowRoot }) => {
-            shadowRoot.querySelector('[part~="print"]').click();
-            return globalThis.printed;
-          });
-          const sheet = await session.browser.newPage();
-          await sheet.setContent(printed.replace('</head>', `<style>${styles}</style></head>`));
-          assert.equal(sheetsOf(await sheet.pdf({ preferCSSPageSize: true })), 1, id);
-          await sheet.close();
-        }
-      },
-      {
-        prepare: (page) =>
-          page.evaluateOnNewDocument(() => {
-            globalThis.print = () => {
-              const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
-              top.printed = { printed: document.documentElement.outerHTML, styles: rules.join('\n') };
-            };
-          }),
-      },
-    ));
+  const languages = { English: 'en', Spanish: 'es', Arabic: 'ar' };
+  for (const [language, lang] of Object.entries(languages))
+    it(`the summary is one sheet of A4, for the longest answers too, in ${language}`, () =>
+      visit(
+        lang === 'en' ? 'to print' : `to print, in ${language}`,
+        async (place) => {
+          await place.until(speaks, lang);
+          for (const id of ['V107', 'V155', 'V170', 'V40']) {
+            await setAnswers(place, answersOf(id));
+            const { printed, styles } = await place.run(() => {
+              document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('[part~="print"]').click();
+              return globalThis.printed;
+            });
+            assert.match(printed, new RegExp(`^<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`));
+            const sheet = await session.browser.newPage();
+            await sheet.setContent(printed.replace('</head>', `<style>${styles}</style></head>`));
+            assert.equal(sheetsOf(await sheet.pdf({ preferCSSPageSize: true })), 1, id);
+            await sheet.close();
+          }
+        },
+        {
+          prepare: (page) =>
+            page.evaluateOnNewDocument(() => {
+              globalThis.print = () => {
+                const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+                top.printed = { printed: document.documentElement.outerHTML, styles: rules.join('\n') };
+              };
+            }),
+        },
+      ));
 
   it('the page itself prints an emergency on one sheet, and a result without what can only be clicked', () =>
-    visit('to print', async (page) => {
-      await setAnswers(page, answersOf('V107'));
+    visit('to print', async (place, page) => {
+      await setAnswers(place, answersOf('V107'));
       await page.emulateMediaType('print');
-      const seen = await page.$eval('pinched-nerve-symptom-checker', ({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('button')]
+      const seen = await place.run(() =>
+        [...document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelectorAll('button')]
           .filter((button) => button.checkVisibility())
           .map(({ textContent }) => textContent.trim()),
       );
       assert.deepEqual(seen, []);
-      await setAnswers(page, emergency);
+      await setAnswers(place, emergency);
       assert.equal(sheetsOf(await page.pdf({ format: 'A4' })), 1);
     }));
 });
