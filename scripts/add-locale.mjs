@@ -152,7 +152,7 @@ async function add(code, ownName) {
   const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((category) => needed.includes(category));
   console.log(`${code} (${name}) is added. Changed or new:
 ${[...changes.keys(), `locales/${code}.xlf`].map((file) => `  ${file}`).join('\n')}
-Next: translate the ${source.size} sentences of locales/${code}.xlf, docs/translating.md from step 4.
+Next: translate the ${source.size} sentences of locales/${code}.xlf, docs/translating.md from step 3.
 Plural forms of ${englishNameOf(code)}: ${plurals.join(', ') || 'Intl does not know them'}.
 Until all is translated and read back "npm test" fails; where a sentence is missing a reader gets English, marked as English.`);
   return undefined;
