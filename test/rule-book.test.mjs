@@ -1,5 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { knowledge, treatments } from 'pinched-nerve-widgets/knowledge';
 import { compareVersions, sayChanges } from '../scripts/rule-book/changes.mjs';
 import { loadBook } from '../scripts/rule-book/load.mjs';
@@ -41,10 +46,12 @@ describe('the rule book', () => {
     }
   });
 
-  it('says every question, answer and reason in the exact words of the reader', () => {
-    for (const { text, why, options } of Object.values(book.words.questions))
-      for (const sentence of [text, why, ...Object.values(options)]) ok(page.includes(escaped(sentence())), sentence());
-    for (const reason of Object.values(book.words.rules)) ok(page.includes(escaped(reason())), reason());
+  it('says every question, its help, how to check oneself, every answer and every reason in the exact words of the reader', () => {
+    const articles = new Map(page.split('<article id="').map((article) => [article.slice(0, article.indexOf('"')), article]));
+    for (const [id, { text, why, help, selfCheck, options }] of Object.entries(book.words.questions))
+      for (const sentence of [text, why, help, selfCheck, ...Object.values(options)])
+        if (sentence) ok(articles.get(`question-${id}`).includes(escaped(sentence())), sentence());
+    for (const [id, reason] of Object.entries(book.words.rules)) ok(articles.get(`rule-${id}`).includes(escaped(reason())), reason());
   });
 
   it('leads every link inside it to something that is there', () => {
@@ -142,5 +149,65 @@ describe('the changes between two versions', () => {
     ok(text.includes('removed heat'));
     ok(text.includes('text: "old" → "new"'));
     equal(text.includes('"same"'), false);
+  });
+});
+
+describe('an older version', () => {
+  const root = path.resolve(import.meta.dirname, '..');
+  let repository;
+  let version;
+  let leftBefore;
+  const left = () => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('rule-book-'));
+
+  before(async () => {
+    repository = fs.mkdtempSync(path.join(os.tmpdir(), 'repository-'));
+    const git = (...words) =>
+      execFileSync('git', ['-c', 'user.name=A test', '-c', 'user.email=test@localhost', '-c', 'commit.gpgsign=false', ...words], {
+        cwd: repository,
+        env: { ...process.env, GIT_CONFIG_GLOBAL: os.devNull, GIT_CONFIG_NOSYSTEM: '1' },
+        stdio: 'pipe',
+      });
+    for (const name of ['src', 'scripts', 'tsconfig.json', 'package.json'])
+      fs.cpSync(path.join(root, name), path.join(repository, name), { recursive: true });
+    fs.symlinkSync(path.join(root, 'node_modules'), path.join(repository, 'node_modules'));
+    const change = (file, before, after) => {
+      const text = fs.readFileSync(path.join(repository, file), 'utf8');
+      ok(text.includes(before), `${file}: ${before}`);
+      fs.writeFileSync(path.join(repository, file), text.replace(before, after));
+    };
+    change('src/knowledge/index.ts', `version: '${knowledge.version}'`, "version: 'of old'");
+    change('src/wording/levels.ts', "msg('Urgent'", "msg('Said of old'");
+    git('init', '--quiet');
+    git('add', 'src', 'scripts', 'tsconfig.json', 'package.json');
+    git('commit', '--quiet', '--message', 'Of old');
+    git('tag', 'of-old');
+    // What stands in the folder now is another version, and one that cannot be read.
+    git('rm', '--quiet', '-r', 'src/core', 'src/wording');
+    git('commit', '--quiet', '--message', 'Lose the rules');
+    leftBefore = left();
+    const { versionAt } = await import(pathToFileURL(path.join(repository, 'scripts/rule-book/versions.mjs')).href);
+    version = await versionAt('of-old');
+  });
+  after(() => {
+    fs.rmSync(repository, { recursive: true, force: true });
+  });
+
+  it('is read from the commit that was named, with its rules, its treatments and its sentences', () => {
+    equal(version.knowledge.version, 'of old');
+    deepEqual(Object.keys(version.knowledge.rules), Object.keys(knowledge.rules));
+    deepEqual(Object.keys(version.treatments.entries), Object.keys(treatments.entries));
+    equal(version.messages['level.urgent.label'], 'Said of old');
+  });
+
+  it('is compared with the one of today: what was said otherwise is named', () => {
+    const messages = { ...version.messages, 'level.urgent.label': 'Said today' };
+    deepEqual(
+      compareVersions(version, { ...version, messages }).flatMap(({ rows }) => rows.map(({ id, kind }) => `${kind} ${id}`)),
+      ['changed level.urgent.label'],
+    );
+  });
+
+  it('leaves nothing behind', () => {
+    deepEqual(left(), leftBefore);
   });
 });
