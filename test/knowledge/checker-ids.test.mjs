@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { levels } from 'pinched-nerve-widgets/core';
 import { knowledge } from 'pinched-nerve-widgets/knowledge';
 import { causes, kinds, neckOrBack } from '../../dist/esm/knowledge/conditions-explained.js';
+import { sayWhenCalling } from '../../dist/esm/wording/say-when-calling.js';
 
 /** Every id of the clinical file, copied as it stood on the content date. */
 const clinical = JSON.parse(readFileSync(new URL('checker-ids.json', import.meta.url), 'utf8'));
@@ -43,9 +44,32 @@ describe('the knowledge has every id of the clinical file, and nothing more', ()
   ])
     it(`has the ${table}`, () => deepEqual(sorted(Object.keys(knowledge[table])), sorted(clinical[table])));
 
-  it('has the causes, the types and the rows of neck or back', () => {
+  it('ranks the patterns in the same order, all but the one for what is unclear', () => {
+    const ranked = Object.entries(knowledge.patterns).filter(([, { priority }]) => priority !== null);
+    ranked.sort(([, first], [, second]) => first.priority - second.priority);
+    deepEqual(
+      ranked.map(([id]) => id),
+      clinical.patternPriority,
+    );
+    deepEqual(
+      ranked.map(([, { priority }]) => priority),
+      clinical.patternPriority.map((_, index) => index + 1),
+    );
+    equal(Object.keys(knowledge.patterns).length, ranked.length + 1);
+  });
+
+  it('has something to say on the phone for the same concerns', () =>
+    deepEqual(sorted(Object.keys(sayWhenCalling)), sorted(clinical.sayWhenCalling)));
+
+  it('has the causes and the types', () => {
     deepEqual(sorted(Object.keys(causes)), sorted(clinical.causes));
     deepEqual(sorted(Object.keys(kinds)), sorted(clinical.types));
-    equal(neckOrBack.length, clinical.neckOrBack);
   });
+
+  // The rows have no ids of their own: each is known by its publications.
+  it('has the rows of neck or back in their order, each with its citations', () =>
+    deepEqual(
+      neckOrBack.map(({ cites }) => cites),
+      clinical.neckOrBack,
+    ));
 });
