@@ -7,6 +7,7 @@
  */
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { knowledge } from '../dist/esm/knowledge/index.js';
 import { readTranslations } from './translations.mjs';
 
 /** The rows of a table: id, English, what is said, and what that was read back as, empty where nobody has. */
@@ -44,14 +45,27 @@ export function update({ ids, source, texts, rows, sheet }) {
   });
 }
 
+const families = ['emergency', 'alert', 'safety-net', 'action', 'level', 'concern'];
+
+/**
+ * The sentences that a second reader must see: danger questions with their checks and answers, why a result is urgent or more, whom to
+ * call, what to say and when to come back.
+ */
+export function idsToReadBack(all) {
+  return [...all].filter((id) => {
+    const [table, row, field] = id.split('.');
+    if (table === 'question') return knowledge.questions[row].danger && field !== 'why';
+    if (table === 'rule') return ['emergency', 'urgent'].includes(knowledge.rules[row].level);
+    return families.includes(table) || id.startsWith('result.net-');
+  });
+}
+
 function run(language) {
   const { source, languages } = readTranslations();
   const texts = languages.get(language);
   if (!texts)
     return `"${language ?? ''}" is not a language of lit-localize.json; use one of: ${[...languages.keys()].join(', ')}. Nothing was written.`;
-  // Which sentences are to be read back is the same in every language: those that stand in any table.
-  const tables = fs.readdirSync('docs').filter((name) => /^back-translation\.\w+\.md$/.test(name));
-  const ids = [...new Set(tables.flatMap((name) => rowsOf(fs.readFileSync(`docs/${name}`, 'utf8')).map(({ id }) => id)))];
+  const ids = idsToReadBack(source.keys());
   const open = ids.filter((id) => !texts.has(id) || !source.has(id));
   if (open.length)
     return `locales/${language}.xlf lacks ${open.length} of the ${ids.length} sentences that are to be read back: ${open.slice(0, 5).join(', ')} …. Translate them first; nothing was written.`;

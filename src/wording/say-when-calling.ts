@@ -33,7 +33,7 @@ export const sayWhenCalling: Readonly<Partial<Record<ConcernId, Sentence>>> = {
     }),
   fracture: () =>
     msg(
-      'Say what happened and when, where it hurts, and if you can walk. Say if you have thin bones or take steroids. After a serious accident, stay still until help comes.',
+      'After a serious accident, stay still until help comes. Say what happened and when, where it hurts, and if you have been able to walk. Say if you have thin bones or take steroids.',
       { id: 'concern.fracture.say', desc: 'What to say on the phone.' },
     ),
   'spinal-infection': () =>
