@@ -5,15 +5,16 @@
  */
 export const privateNames = `
   about112 aboutYou aboutYouText adviceLine applying askFirst backOnly backToAnswers backView besides callIf callNow
-  canLead changeAnswers changeWhat checkLead checkTitle chooseMany chosenOf compareThis copyByHand doNotDrive
-  emergencyNumber findHint focusable forWhom forWhomText goToSaddle headingAt headingId healthText howSoon inEnglish
-  isChange isLandmark isMarked isMissing isReady isTitle isTranslated isUsual isVerified isWide laneCount localNumber
-  meaning missingAt missingMany missingOne movedFrom movedHere mythsText netEmergency netSoon netUrgent noHelp noNumbers
-  noPattern notAdvice notAnswered notDiagnosis notForChild notForMedicine notForSurgery notForWhom notFound notRight
-  notSureIsGood notice oneMore oneOther openPattern openPhase picks placeLeft placeOf placeRight placeSaddle
-  preventionText printLine printTitle quizText renderContent rootCaution rootText rootTwo routing seeResult showRule sides
-  summaryTitle takeOut takeText textToCopy tooMany topic twoOther unsigned unverified unverifiedAdvice whatIsItText
-  whatToSay whenConsidered whyCalm youAnswered youTold yourLeft yourRight
+  canLead changeAnswers changeInChecker changeWhat checkLead checkTitle chooseMany chosenOf compareThis contentDate
+  copyByHand doNotDrive emergencyNumber enabledBy findHint focusable forWhom forWhomText fromAnswers goToSaddle headingAt
+  headingId healthText howSoon inEnglish incompleteRules isChange isLandmark isMarked isMissing isReady isTitle
+  isTranslated isUsual isVerified isWide knownWhen laneCount localNumber meaning medicineGroups missingAt missingMany
+  missingOne movedFrom movedHere movesFrom mythsText netEmergency netSoon netUrgent noHelp noNumbers noPattern notAdvice
+  notAnswered notDiagnosis notForChild notForMedicine notForSurgery notForWhom notFound notRight notSureIsGood notice
+  oneMore oneOther openPattern openPhase painFrom picks placeLeft placeOf placeRight placeSaddle preventionText printLine
+  printTitle quizText raised renderContent rootCaution rootText rootTwo routing seeResult showRule shownWhenUrgent sides
+  summaryTitle takeOut takeText textToCopy tooMany topic twoOther unsigned unverified unverifiedAdvice verification
+  whatIsItText whatToSay whenConsidered whyCalm youAnswered youTold yourLeft yourRight zonesFrom
 `
   .trim()
   .split(/\s+/);
