@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, it, test } from 'node:test';
+import { levels } from 'pinched-nerve-widgets/core';
+import { knowledge } from 'pinched-nerve-widgets/knowledge';
 import { idsToReadBack, readSheet, rowsOf, sheetOf, update } from '../../scripts/back-translation.mjs';
 import { readTranslations } from '../../scripts/translations.mjs';
+import { sayWhenCalling } from '../../dist/esm/wording/say-when-calling.js';
+import { shortSignWords } from '../../dist/esm/wording/short-signs.js';
 
 const { source, languages } = readTranslations();
 
@@ -22,6 +26,37 @@ for (const [language, translations] of languages)
       'a mended sentence was not read back',
     );
   });
+
+test('what has to be read back holds every danger question with its answers, sign, reason, level, action and thing to say of the data', () => {
+  const { questions, rules, actions, safetyNet } = knowledge;
+  const idsOf = (table, id) => Object.keys(table).map(id);
+  const wanted = [
+    ...Object.entries(questions)
+      .filter(([, { danger }]) => danger)
+      .flatMap(([id, { options }]) => [`question.${id}.text`, ...idsOf(options, (option) => `question.${id}.option.${option}`)]),
+    ...[...source.keys()].filter((id) => /^question\..+\.check$/.test(id)),
+    ...Object.entries(rules)
+      .filter(([, { level }]) => ['emergency', 'urgent'].includes(level))
+      .map(([id]) => `rule.${id}.reason`),
+    ...levels.flatMap((level) => ['label', 'name', 'how-soon', 'who'].map((field) => `level.${level}.${field}`)),
+    ...[...source.keys()].filter((id) => levels.some((level) => id.startsWith(`level.${level}.`))),
+    ...idsOf(actions, (id) => `action.${id}.text`),
+    ...idsOf(safetyNet, (id) => `safety-net.${id}`),
+    ...idsOf(shortSignWords, (id) => `emergency.short.${id}`),
+    ...idsOf(sayWhenCalling, (id) => `concern.${id}.say`),
+    ...['emergency', 'urgent', 'soon'].map((level) => `result.net-${level}`),
+  ];
+  assert.deepEqual(
+    wanted.filter((id) => !source.has(id)),
+    [],
+    'these have no sentence',
+  );
+  const asked = new Set(idsToReadBack(source.keys()));
+  assert.deepEqual(
+    wanted.filter((id) => !asked.has(id)),
+    [],
+  );
+});
 
 describe('a table that is brought up to date', () => {
   const source = new Map([
