@@ -12,9 +12,9 @@ export const privateNames = `
   missingOne movedFrom movedHere movesFrom mythsText netEmergency netSoon netUrgent noHelp noNumbers noPattern notAdvice
   notAnswered notDiagnosis notForChild notForMedicine notForSurgery notForWhom notFound notRight notSureIsGood notice
   oneMore oneOther openPattern openPhase painFrom picks placeLeft placeOf placeRight placeSaddle preventionText printLine
-  printTitle quizText raised renderContent rootCaution rootText rootTwo routing seeResult showRule shownWhenUrgent sides
-  summaryTitle takeOut takeText textToCopy tooMany topic twoOther unsigned unverified unverifiedAdvice verification
-  whatIsItText whatToSay whenConsidered whyCalm youAnswered youTold yourLeft yourRight zonesFrom
+  printTitle quizText raised rootCaution rootText rootTwo routing seeResult showRule shownWhenUrgent sides summaryTitle
+  takeOut takeText textToCopy tooMany topic twoOther unsigned unverified unverifiedAdvice verification whatIsItText
+  whatToSay whenConsidered whyCalm youAnswered youTold yourLeft yourRight zonesFrom
 `
   .trim()
   .split(/\s+/);

@@ -58,6 +58,7 @@ for (const name of browserNames)
         const opened = await host.open(broken(code));
         await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~="failure"]')));
         for (const shown of await opened.run(dangerShown)) deepEqual(shown, ['emergency', true, 'tel:999']);
+        deepEqual(await opened.run(readable), all);
         const { errors, failed } = await opened.heard();
         deepEqual(failed.map((each) => each.slice('pinched-nerve-'.length)).sort(), all);
         ok(errors.every((said) => said.includes('could not be shown') || said.includes('broken')), errors.join('\n'));
