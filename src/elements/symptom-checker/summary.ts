@@ -55,7 +55,8 @@ export function summarize(
   contacts: Contacts,
   language: string,
 ): Summary {
-  const { level, advice } = assessment;
+  const { level, advice: found } = assessment;
+  const { advice } = contacts;
   const isEmergency = level === 'emergency';
   const reasons = isEmergency
     ? emergencyRules(stands)
@@ -77,6 +78,7 @@ export function summarize(
         who(),
         ...(isEmergency ? [levelAdvice[level].meaning(), ...numberNote] : [levelAdvice[level].howSoon()]),
         ...besides.map((sentence) => sentence()),
+        ...(advice && !isEmergency && level !== 'self-care' ? [emergencyWords.adviceLine(advice.name, advice.number)] : []),
       ],
     },
     { title: resultWords.say(), lines: say.map((sentence) => sentence()) },
@@ -92,13 +94,13 @@ export function summarize(
     {
       title: resultWords.can(),
       lines: [
-        ...advice.patterns.slice(0, 1).map(() => resultWords.canLead()),
-        ...advice.patterns.flatMap(({ id, fit }) =>
+        ...found.patterns.slice(0, 1).map(() => resultWords.canLead()),
+        ...found.patterns.flatMap(({ id, fit }) =>
           knownIds(patterns, [id]).map((pattern) => `${patternWords[pattern].name()}: ${resultWords[fit]()}`),
         ),
       ],
     },
-    { title: resultWords.root(), lines: advice.roots.length ? [advice.roots.join(', ')] : [] },
+    { title: resultWords.root(), lines: found.roots.length ? [found.roots.join(', ')] : [] },
     {
       title: resultWords.answers(),
       lines: told.map(({ question, options }) => `${wordsOf(question).text()} ${answerText(question, options)}`),
@@ -106,7 +108,7 @@ export function summarize(
     {
       title: resultWords.netEmergency(contacts.emergencyNumber),
       lines: [
-        ...knownIds(safetyNet, advice.safetyNet).flatMap((id) => (safetyNet[id].level === 'emergency' ? [safetyNetWords[id]()] : [])),
+        ...knownIds(safetyNet, found.safetyNet).flatMap((id) => (safetyNet[id].level === 'emergency' ? [safetyNetWords[id]()] : [])),
         ...(isEmergency ? [] : numberNote),
       ],
     },
