@@ -13,8 +13,10 @@ export interface Screen {
 }
 
 /**
- * The screens, in the clinical order. The questions about life and the cauda equina stand alone, so that nothing
- * competes with them; lists of risk factors share one. A follow-up stands on the screen after the question it follows.
+ * The screens, in the clinical order of their topics. The questions about life and the cauda equina stand alone, so that nothing
+ * competes with them; lists of risk factors share one. A follow-up stands on the screen after the question it follows, and a question
+ * that the clinical file asks later stands with its topic (an aneurysm with the illnesses, a sore foot with the leg): one screen each
+ * would be more than sixteen.
  */
 export const screens: readonly Screen[] = [
   { topic: 'now', questions: ['now'] },
