@@ -173,15 +173,13 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     return shown.find((id) => !this.#chosenOf(id).length) ?? shown[0];
   }
 
-  /** Goes to the screen of a question that applies. In an emergency only the reader's own way back to a sign leads there. */
+  /** Goes to the screen of a question that applies; in an emergency, back to one of the signs ticked only. */
   goTo(id: string): void {
-    const screen = screenOf(id);
-    const isAsked = screen && !this.#showsEmergency && questionsOn(screen, this.#answers).some((each) => each === id);
-    if (isAsked) this.#goTo(id);
-    else
-      warn(
-        `<${this.localName}>: goTo("${shorten(id)}"): ${this.#showsEmergency ? 'an emergency stands' : `not asked now; use one of: ${this.#applying.join(', ')}`}. Staying here.`,
-      );
+    const asked: readonly string[] = this.#showsEmergency
+      ? emergencySigns(this.#answers).map(({ question }) => question)
+      : screensThatApply(this.#answers).flatMap((screen) => questionsOn(screen, this.#answers));
+    if (asked.includes(id)) this.#goTo(id);
+    else warn(`<${this.localName}>: goTo("${shorten(id)}"): not asked now; use one of: ${asked.join(', ')}. Staying here.`);
   }
 
   /** Clears the answers and goes back to the first screen. */
