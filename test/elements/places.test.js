@@ -153,6 +153,7 @@ describe('the way back to the list of answers', () => {
     await element.updateComplete;
     findByName(element, 'button[part=change]', 'cancer').click();
     await element.updateComplete;
+    ok(element.shadowRoot.activeElement.textContent.includes('cancer'), 'the focus is not on the question to be changed');
     tick(element, 'cancer', 'now');
     inside(element, '[part=back]').click();
     await element.updateComplete;

@@ -47,7 +47,7 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
     aria-describedby=${described || nothing}
   >
     <legend>
-      ${heading(level, show(words.text), { id: isTitle ? 'screen-title' : `${id}-title`, className: isTitle ? 'title' : 'subtitle', focusable: isTitle })}
+      ${heading(level, show(words.text), { id: isTitle ? 'screen-title' : `${id}-title`, className: isTitle ? 'title' : 'subtitle', focusable: true })}
     </legend>
     ${words.help ? html`<p class="help quiet" id=${`${id}-help`} part="hint">${show(words.help)}</p>` : nothing}
     ${

@@ -129,7 +129,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   #draft = new Map<QuestionId, readonly string[]>();
   #missing: ReadonlySet<QuestionId> = new Set();
   #place: Place = { at: 'start' };
-  #focusNext: 'title' | 'errors' | undefined;
+  /** Where the focus goes when all is on screen, as a selector. */
+  #focusNext: string | undefined;
   #notice: Sentence | undefined;
   #textToCopy: string | undefined;
   #levelSaid: string | undefined;
@@ -204,7 +205,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     super.updated(changed);
     const wanted = this.#focusNext;
     this.#focusNext = undefined;
-    if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted === 'errors' ? '.error-summary' : '#screen-title')?.focus();
+    const place = wanted && (this.renderRoot.querySelector(wanted) ?? this.renderRoot.querySelector('#screen-title'));
+    if (place instanceof HTMLElement) place.focus();
   }
 
   // Minified into this one, every screen would be read again before the first is shown.
@@ -309,7 +311,10 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   /** Changing an answer of a finished sheet, or a sign of an emergency, leads back to where the reader came from. */
   #goTo(id: string): void {
     const screen = screenOf(id);
-    if (screen) this.#show({ at: 'screen', screen, isChange: this.#isEmergency || resultOrOpen(this.#answers).at === 'result' });
+    if (!screen) return;
+    const isChange = this.#isEmergency || resultOrOpen(this.#answers).at === 'result';
+    this.#show({ at: 'screen', screen, isChange });
+    if (isChange) this.#focusNext = `#${id}-title`;
   }
 
   #start(): void {
@@ -349,7 +354,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     const isEmergency = found.level === 'emergency';
     if (missing.size && !isEmergency) {
       this.#missing = missing;
-      this.#focusNext = 'errors';
+      this.#focusNext = '.error-summary';
       send(this, 'pinched-nerve-answer-rejected', { count: missing.size });
       this.requestUpdate();
       return;
@@ -386,7 +391,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     this.#missing = new Set();
     this.#notice = undefined;
     this.#textToCopy = undefined;
-    this.#focusNext = 'title';
+    this.#focusNext = '#screen-title';
     if (place.at === 'screen' && !this.#showsEmergency)
       send(this, 'pinched-nerve-question-shown', { index: screensThatApply(this.#answers).indexOf(place.screen) + 1 });
     this.requestUpdate();
