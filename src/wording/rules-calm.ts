@@ -69,7 +69,7 @@ export const calmReasons = {
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),
   'sudden-severe-start': () =>
-    msg('Very severe pain that came on within seconds or minutes should be checked within a few days, even if it is easing.', {
+    msg('Very severe pain that came on within seconds or minutes should be checked within a few days, even if easing.', {
       id: 'rule.sudden-severe-start.reason',
       desc: 'Reason for a result of level "soon". Says what the reader told, never what they have.',
     }),

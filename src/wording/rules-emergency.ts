@@ -116,7 +116,7 @@ export const emergencyReasons = {
     }),
   'cancer-with-nerve-signs': () =>
     msg(
-      'With cancer, or tests for it, nerve pain, numbness, weakness or unsteadiness from the back can mean pressure on the spinal cord.',
+      'You told us about cancer, or tests for it. Nerve pain, numbness, weakness or unsteadiness from the back can mean pressure on the spinal cord.',
       {
         id: 'rule.cancer-with-nerve-signs.reason',
         desc: 'Reason for a result of level "emergency". Says what the reader told, never what they have.',
