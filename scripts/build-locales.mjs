@@ -11,7 +11,8 @@ const placeholders = (text) => (text.match(/\{\d\}/g) ?? []).sort().join();
 for (const [language, texts] of languages)
   for (const [id, english] of Object.values(parts).flat()) {
     const text = texts.get(id);
-    if (text !== undefined && placeholders(text) !== placeholders(english)) throw new Error(`${language}: ${id}: "${text}" has other placeholders than "${english}"`);
+    if (text !== undefined && placeholders(text) !== placeholders(english))
+      throw new Error(`${language}: ${id}: "${text}" has other placeholders than "${english}"`);
   }
 
 fs.mkdirSync('dist/locales', { recursive: true });

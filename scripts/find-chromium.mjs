@@ -26,7 +26,11 @@ async function packagedChromium() {
   if (!fs.existsSync(binary)) {
     fs.mkdirSync(path.dirname(binary), { recursive: true });
     const unfinished = `${binary}.${process.pid}`;
-    await pipeline(fs.createReadStream(path.join(root, 'bin/chromium.br')), zlib.createBrotliDecompress(), fs.createWriteStream(unfinished, { mode: 0o755 }));
+    await pipeline(
+      fs.createReadStream(path.join(root, 'bin/chromium.br')),
+      zlib.createBrotliDecompress(),
+      fs.createWriteStream(unfinished, { mode: 0o755 }),
+    );
     fs.renameSync(unfinished, binary);
   }
   return binary;

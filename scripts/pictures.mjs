@@ -15,7 +15,11 @@ async function take(name, tag, prepare = () => {}, { width = 760, height } = {})
     const { x, y, width: across, height: down } = element.getBoundingClientRect();
     return { x: x + scrollX, y: y + scrollY, width: across, height: down };
   });
-  await page.screenshot({ path: `docs/pictures/${name}.png`, clip: { ...box, height: Math.min(box.height, height ?? box.height) }, captureBeyondViewport: true });
+  await page.screenshot({
+    path: `docs/pictures/${name}.png`,
+    clip: { ...box, height: Math.min(box.height, height ?? box.height) },
+    captureBeyondViewport: true,
+  });
   await page.close();
 }
 

@@ -3,8 +3,20 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 
-const keys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Escape: '\uE00C', ArrowDown: '\uE015', ArrowUp: '\uE013', ArrowLeft: '\uE012', ArrowRight: '\uE014', Shift: '\uE008' };
-const miniBrowsers = ['x86_64', 'aarch64'].flatMap((cpu) => ['4.1', '4.0'].map((version) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${version}/MiniBrowser`));
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Shift: '\uE008',
+};
+const miniBrowsers = ['x86_64', 'aarch64'].flatMap((cpu) =>
+  ['4.1', '4.0'].map((version) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),
+);
 
 function freePort() {
   return new Promise((resolve) => {
@@ -31,7 +43,9 @@ export async function startWebkit() {
   const processes = [];
   const environment = { ...process.env };
   if (!environment.DISPLAY) {
-    const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     processes.push(display);
     environment.DISPLAY = `:${await new Promise((resolve, reject) => {
       display.stdio[3].once('data', (data) => resolve(String(data).trim()));
@@ -51,7 +65,9 @@ export async function startWebkit() {
     }
   }
   const binary = miniBrowsers.find((file) => fs.existsSync(file));
-  const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { ...(binary ? { binary } : {}), args: ['--automation'] } } };
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { ...(binary ? { binary } : {}), args: ['--automation'] } },
+  };
   const session = `/session/${(await call(base, 'POST', '/session', { capabilities })).sessionId}`;
   return {
     say: (method, path, body) => call(base, method, session + path, body),
@@ -93,10 +109,27 @@ export function webkitLauncher() {
     async stop() {
       await (await ready)?.stop();
     },
-    sendKeys: (_, pressed) => act([{ type: 'key', id: 'keys', actions: pressed.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key }))) }]),
+    sendKeys: (_, pressed) =>
+      act([
+        {
+          type: 'key',
+          id: 'keys',
+          actions: pressed.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] ?? key }))),
+        },
+      ]),
     sendMouseMove: (_, x, y) => act([{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', duration: 0, x, y }] }]),
     sendMouseClick: (_, x, y) =>
-      act([{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', duration: 0, x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }] }]),
+      act([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', duration: 0, x, y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
     resetMouse: () => act([{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', duration: 0, x: 0, y: 0 }] }]),
   };
 }

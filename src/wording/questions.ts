@@ -232,10 +232,13 @@ export const questionWords = {
         desc: '"Why we ask", under a question.',
       }),
     help: () =>
-      msg('The same nerves do this job. Less interest alone, or trouble from before, does not count. You may choose "I would rather not say".', {
-        id: 'question.sexual.help',
-        desc: 'Hint under a question: what is meant and what is not.',
-      }),
+      msg(
+        'The same nerves do this job. Less interest alone, or trouble from before, does not count. You may choose "I would rather not say".',
+        {
+          id: 'question.sexual.help',
+          desc: 'Hint under a question: what is meant and what is not.',
+        },
+      ),
     options: {
       no: () =>
         msg('No', { id: 'question.sexual.option.no', desc: 'Answer to "Is there a new loss of sexual feeling or function? For …"' }),
