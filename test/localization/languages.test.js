@@ -1,6 +1,6 @@
 import '../../dist/esm/index.js';
 import { languageNames } from '../../dist/esm/localization/languages.js';
-import { alertOf, checkerOf, html, inside, mount, settled } from '../support/page.js';
+import { alertOf, answersOf, checkerOf, html, inside, mount, settled } from '../support/page.js';
 
 const equal = (got, wanted, what = '') => {
   if (JSON.stringify(got) !== JSON.stringify(wanted))
@@ -81,6 +81,22 @@ describe('the language of an element', () => {
     await until(alertOf(place), () => rootOf(alertOf(place)).lang === 'es');
     await settled(place);
     equal([rootOf(checkerOf(place)).dir, rootOf(alertOf(place)).dir], ['rtl', 'ltr']);
+  });
+
+  it('is told to be unchecked beside a result and the treatments, in every language but English', async () => {
+    const both = html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker
+      ><pinched-nerve-treatment-options></pinched-nerve-treatment-options>`;
+    for (const [lang, says] of [
+      ['es', true],
+      ['en', false],
+    ]) {
+      const place = await mount(both, { lang });
+      checkerOf(place).answers = answersOf('V107');
+      for (const element of place.children) {
+        await until(element, () => rootOf(element).lang === lang && inside(element, '[part~=meta]'));
+        equal(inside(element, '[part~=meta]').textContent.includes('traducción'), says, `${element.localName}, ${lang}`);
+      }
+    }
   });
 
   it('is found through shadow roots', async () => {

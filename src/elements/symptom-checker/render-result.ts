@@ -28,7 +28,6 @@ import { levelCard } from '../shared/level-card.js';
 import { isPublisher } from '../shared/publishers.js';
 import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
-import { versionLine } from '../shared/version.js';
 import { whoOf } from '../shared/who.js';
 import { renderBodyMap } from './body-map.js';
 import { renderAnswers } from './render-check-answers.js';
@@ -41,7 +40,8 @@ export interface ResultView {
   readonly language: string;
   /** The answer to `leg-sides`, for the side on which a root is drawn. */
   readonly legs: string | undefined;
-  readonly isTranslated: boolean;
+  /** Version and date of the knowledge, and who has checked it. */
+  readonly state: TemplateResult;
   /** What copying or saving led to, said beside the buttons. */
   readonly notice: Sentence | undefined;
   /** The summary, shown to be copied by hand where the browser does not let us. */
@@ -201,7 +201,7 @@ function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateR
 
 /** How soon and by whom to be seen, and what to say; why; what it can be; which nerve; what to expect and do; when to come back. */
 export function renderResult(view: ResultView): TemplateResult {
-  const { assessment, level, language } = view;
+  const { assessment, level } = view;
   const { advice, trace } = assessment;
   const reasons = reasonsToShow(trace);
   const [firstConcern] = reasons.flatMap(({ rule }) => knownIds(rules, [rule]).map((id) => rules[id].concern));
@@ -313,8 +313,7 @@ export function renderResult(view: ResultView): TemplateResult {
     </section>
     <section class="about note" part="meta">
       <p>
-        ${show(() => versionLine(knowledge, language))} ${show(resultWords.unsigned)}
-        ${view.isTranslated ? show(resultWords.reviewed) : nothing}<br />
+        ${view.state}<br />
         <span class="hash">${show(() => resultWords.hash(knowledgeHash))}</span>
       </p>
       <p class="actions">

@@ -23,6 +23,7 @@ import { controlStyles } from '../shared/controls.styles.js';
 import { send } from '../shared/events.js';
 import { knownIds } from '../shared/ids.js';
 import { copyText, printPage, saveText } from '../shared/take-along.js';
+import { stateOf } from '../shared/version.js';
 import { shorten, warn } from '../shared/warn.js';
 import { renderCheckAnswers } from './render-check-answers.js';
 import { renderEmergency } from './render-emergency.js';
@@ -212,7 +213,6 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   // Minified into this one, every screen would be read again before the first is shown.
   protected override renderContent(): TemplateResult {
     const level = (deeper?: number): number => this.headingAt(deeper);
-    const { language } = spokenLanguageOf(this);
     const numbers = numberTagFor(this);
     const goTo = (id: string): void => {
       this.#goTo(id);
@@ -276,7 +276,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           level,
           language: numbers,
           legs: chosen(this.#answers, 'leg-sides')[0],
-          isTranslated: language !== 'en',
+          state: stateOf(this, knowledge, numbers),
           notice: this.#notice,
           textToCopy: this.#textToCopy,
           take: (format) => void this.#take(format),

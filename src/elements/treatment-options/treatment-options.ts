@@ -11,7 +11,6 @@ import { spokenLanguageOf, withLanguage } from '../../localization/with-language
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { levelAdvice } from '../../wording/level-advice.js';
-import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { aroundWords, compareWords, explainerWords } from '../../wording/treatments/explainer.js';
 import { fitReasonWords, laneWords } from '../../wording/treatments/fit.js';
@@ -28,7 +27,7 @@ import { levelCard } from '../shared/level-card.js';
 import { show } from '../shared/show.js';
 import { printPage } from '../shared/take-along.js';
 import { shorten, warn } from '../shared/warn.js';
-import { versionLine } from '../shared/version.js';
+import { stateOf } from '../shared/version.js';
 import { whoOf } from '../shared/who.js';
 import { isFound } from './find.js';
 import { printedPage } from './printed-page.js';
@@ -222,9 +221,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
           },
         })}
       </section>
-      <p class="note" part="meta">
-        ${show(() => versionLine(treatments, language))} ${show(resultWords.unsigned)} ${show(explainerWords.updates)}
-      </p>`;
+      <p class="note" part="meta">${stateOf(this, treatments, language)} ${show(explainerWords.updates)}</p>`;
   }
 
   /** The checker that counts: of the highest level, and of several such the one with the most answers. */
