@@ -1,6 +1,6 @@
 /** A hospital's page with the three elements in it, as little of it as there can be. */
 
-const signs = `<h2>Get help now if you have back or leg pain and:</h2>
+const signs = `<h2>Get help now if you have one of these:</h2>
 <ul><li>numb or changed feeling around your genitals, bottom or inner thighs</li><li>chest pain, trouble breathing, or fainting</li></ul>
 <p><a href="tel:999">Call 999</a> or go to A&amp;E.</p>`;
 
