@@ -4,14 +4,12 @@ import { idsOf } from '../../core/knowledge-types.js';
 import { concerns } from '../../knowledge/concerns.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { rules, type RuleId } from '../../knowledge/rules.js';
-import { emergencyWords } from '../../wording/emergency.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import type { Sentence } from '../../wording/sentence.js';
-import { callLinks } from '../shared/danger-signs.js';
+import { emergencyCard } from '../shared/emergency-card.js';
 import { heading } from '../shared/heading.js';
-import { levelCard } from '../shared/level-card.js';
 import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { renderAnswers } from './render-check-answers.js';
@@ -45,17 +43,12 @@ export function emergencySay(fired: readonly RuleId[]): readonly Sentence[] {
 export function renderEmergency({ standing, signs, contacts, level, goTo, print }: EmergencyView): TemplateResult {
   const fired = emergencyRules(standing);
   return html`<div class="result" part="result" data-level="emergency">
-    ${levelCard('emergency', {
-      headingLevel: level(),
-      headingId: 'screen-title',
-      title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
-      content: html`${callLinks(contacts)}
-        <ul>
-          <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
-          <li>${show(emergencyWords.doNotDrive)}</li>
-        </ul>
-        ${fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`)}`,
-    })}
+    ${emergencyCard(
+      contacts,
+      level(),
+      'screen-title',
+      fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`),
+    )}
     <section class="card">
       ${heading(level(1), show(emergencyResultWords.whatToSay), { className: 'subtitle' })}
       ${emergencySay(fired).map((say) => html`<p>${show(say)}</p>`)}

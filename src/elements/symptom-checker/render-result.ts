@@ -25,9 +25,9 @@ import { adviceLink, numberNote, signItem } from '../shared/danger-signs.js';
 import { heading } from '../shared/heading.js';
 import { knownIds } from '../shared/ids.js';
 import { levelCard } from '../shared/level-card.js';
-import { isPublisher } from '../shared/publishers.js';
 import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
+import { sourceItem } from '../shared/source-item.js';
 import { whoOf } from '../shared/who.js';
 import { renderBodyMap } from './body-map.js';
 import { renderAnswers } from './render-check-answers.js';
@@ -72,12 +72,7 @@ function renderSources(ids: readonly string[]): TemplateResult {
     ${knownIds(citations, ids).map((id) => {
       const { reference, url, verified } = citations[id];
       const state = verified === true ? resultWords.read : verified === 'secondary' ? resultWords.secondary : resultWords.unread;
-      return html`<li part="source">
-        <span lang="en" dir="ltr"
-          >${url && isPublisher(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${reference}</a>` : reference}</span
-        >
-        (${show(state)})
-      </li>`;
+      return sourceItem(reference, url, state);
     })}
   </ul>`;
 }

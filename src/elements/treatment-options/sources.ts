@@ -4,8 +4,8 @@ import { treatmentCitations, type TreatmentCitationId } from '../../knowledge/tr
 import type { Verification } from '../../knowledge/treatments/types.js';
 import { resultWords } from '../../wording/result.js';
 import { verificationWords } from '../../wording/treatments/facts.js';
-import { isPublisher } from '../shared/publishers.js';
 import { show } from '../shared/show.js';
+import { sourceItem } from '../shared/source-item.js';
 import { knownIds } from '../shared/ids.js';
 
 interface Source {
@@ -14,20 +14,11 @@ interface Source {
   readonly verification: Verification;
 }
 
-function renderSource({ reference, url, verification }: Source): TemplateResult {
-  return html`<li part="source">
-    <span lang="en" dir="ltr"
-      >${url && isPublisher(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${reference}</a>` : reference}</span
-    >
-    (${show(verificationWords[verification])})
-  </li>`;
-}
-
 function renderList(sources: readonly Source[]): TemplateResult {
   return html`<details class="sources">
     <summary>${show(resultWords.sources)}</summary>
     <ol>
-      ${sources.map(renderSource)}
+      ${sources.map(({ reference, url, verification }) => sourceItem(reference, url, verificationWords[verification]))}
     </ol>
   </details>`;
 }

@@ -9,7 +9,6 @@ import type { Part } from '../../localization/load.js';
 import { formatNumber, numberTagFor, sayPlural } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { emergencyResultWords } from '../../wording/emergency-result.js';
-import { emergencyWords } from '../../wording/emergency.js';
 import { levelAdvice } from '../../wording/level-advice.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { aroundWords, compareWords, explainerWords } from '../../wording/treatments/explainer.js';
@@ -19,7 +18,8 @@ import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { checkersFor, levelOf, rankOf, watchCheckers, type Checker } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
-import { adviceLink, callLinks } from '../shared/danger-signs.js';
+import { adviceLink } from '../shared/danger-signs.js';
+import { emergencyCard } from '../shared/emergency-card.js';
 import { send } from '../shared/events.js';
 import { heading } from '../shared/heading.js';
 import { knownIds } from '../shared/ids.js';
@@ -251,18 +251,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
   }
 
   #renderEmergency(): TemplateResult {
-    const { contacts } = this;
-    return levelCard('emergency', {
-      headingLevel: this.headingAt(),
-      headingId: 'level-title',
-      title: show(() => emergencyWords.callNow(contacts.emergencyNumber)),
-      content: html`${callLinks(contacts)}
-        <ul>
-          <li>${show(() => emergencyWords.goTo(contacts.emergencyDepartment))}</li>
-          <li>${show(emergencyWords.doNotDrive)}</li>
-        </ul>
-        <p>${show(fitReasonWords.emergency)}</p>`,
-    });
+    return emergencyCard(this.contacts, this.headingAt(), 'level-title', html`<p>${show(fitReasonWords.emergency)}</p>`);
   }
 
   #renderChild(): TemplateResult {
