@@ -18,7 +18,9 @@ export function say(key: number, english: string, ...values: readonly string[]):
   const isMissing = (current && translated === undefined) || untranslated.includes(key);
   if (isMissing) missed = true;
   const text = translated ?? english;
-  return (restyle && !isMissing ? restyle(text) : text).replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
+  const written = restyle && !isMissing ? restyle(text) : text;
+  // Most sentences have no values, and the first screen says twenty of them.
+  return values.length ? written.replace(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '') : written;
 }
 
 /**

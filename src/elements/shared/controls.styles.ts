@@ -84,7 +84,8 @@ export const controlStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  summary::before,
+  .back::before {
     content: '';
     display: inline-block;
     inline-size: 0.42em;
@@ -101,6 +102,13 @@ export const controlStyles = css`
   }
   [open] > summary:dir(rtl)::before {
     rotate: -45deg;
+  }
+  .back::before {
+    margin: 0;
+    rotate: 135deg;
+  }
+  .back:dir(rtl)::before {
+    rotate: -135deg;
   }
   details > :last-child {
     margin-block-end: 0;

@@ -68,7 +68,7 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
     ${
       isMany || ask === 'optional'
         ? html`<p class="hint quiet">
-            ${isMany ? html`${show(checkerWords.chooseMany)}. ` : nothing}${ask === 'optional' ? show(checkerWords.optional) : nothing}
+            ${isMany ? [show(checkerWords.chooseMany), '. '] : nothing}${ask === 'optional' ? show(checkerWords.optional) : nothing}
           </p>`
         : nothing
     }
