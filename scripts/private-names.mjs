@@ -4,17 +4,19 @@
  * text, where it would keep its length and miss the field.
  */
 export const privateNames = `
-  about112 aboutYou aboutYouText adviceLine applying askFirst asks backOnly backToAnswers backView besides callIf callNow
-  canLead changeAnswers changeInChecker changeWhat checkLead checkTitle chooseMany chosenOf compareThis contentDate
-  copyByHand doNotDrive emergencyNumber enabledBy findHint focusable forWhom forWhomText fromAnswers goToSaddle headingAt
-  headingId healthText howSoon inEnglish incompleteRules isChange isLandmark isMarked isMissing isReady isTitle isUsual
-  isVerified isWide knownWhen laneCount localNumber maxRoots meaning medicineGroups missingAt missingMany missingOne
-  moveCap movedFrom movedHere movesFrom mythsText nerveInjections netEmergency netSoon netUrgent noHelp noNumbers
-  noPattern notAdvice notAnswered notDiagnosis notForChild notForMedicine notForSurgery notForWhom notFound notRight
-  notSureIsGood notice oneMore oneOther openPattern openPhase painCap painFrom picks placeLeft placeOf placeRight
-  placeSaddle preventionText printLine printTitle quizText raised rootCaution rootScoring rootTables rootText rootTwo
-  routing score seeResult showRule shownWhenUrgent sides strips summaryTitle takeOut takeText textToCopy tooMany tooYoung
-  topic truth twoOther unsigned unverified unverifiedAdvice urgentFlags verification whatIsItText whatToSay whenConsidered
+  about112 aboutYou aboutYouText adviceLine applying askFirst asks backOnly backToAnswers backView benefits besides
+  callIf callNow canLead changeAnswers changeInChecker changeWhat checkLead checkTitle choose chooseMany
+  chosenOf compareThis contentDate copyByHand doNotDrive emergencyNumber enabledBy figures findHint
+  focusable forWhom forWhomText fromAnswers goOn goToSaddle headingAt headingId healthText howSoon
+  inEnglish incompleteRules involves isChange isLandmark isMarked isMissing isOpen isReady isTitle isUsual isVerified
+  isWide knownWhen laneCount localNumber maxRoots meaning medicineGroups missingAt missingMany missingOne mistake
+  moveCap movedFrom movedHere movesFrom mythsText neckOrBack nerveInjections netEmergency netSoon netUrgent noHelp
+  noNumbers noPattern notAdvice notAnswered notDiagnosis notForChild notForMedicine notForSurgery notForWhom notFound
+  notRight notSure notSureIsGood notice oneMore oneOther openPattern openPhase painCap painFrom
+  picks placeLeft placeOf placeRight placeSaddle preventionText printLine printTitle quizText raised rated reviewed
+  rootCaution rootScoring rootTables rootText rootTwo routing saved score seeResult showRule shownWhenUrgent sides
+  strips summaryTitle takeOut takeText textToCopy ticked tooMany tooYoung topic truth twoOther unsigned
+  unverified unverifiedAdvice urgentFlags verification whatIsItText whatToSay whenConsidered
   whyCalm youAnswered youTold yourLeft yourRight zoneCap zonesFrom
 `
   .trim()
