@@ -20,7 +20,7 @@ export function journeyOf(sheet) {
   let [questions, screens, taps] = [0, 0, 1];
   const seen = new Set();
   for (;;) {
-    const screen = openScreens(answers).find((open) => !seen.has(open));
+    const screen = openScreens(answers, () => false).find((open) => !seen.has(open));
     if (!screen) break;
     seen.add(screen);
     screens++;

@@ -144,6 +144,15 @@ export abstract class PinchedNerveElement extends LitElement {
     return level === 0 ? (deeper ? 2 + deeper : 0) : level + deeper;
   }
 
+  /** Runs what the reader asked for: what goes wrong there ends at the danger signs, as it does in rendering. */
+  protected attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   #fail(error: unknown): void {
     this.#hasFailed = true;
     const message = error instanceof Error ? error.message : String(error);

@@ -67,23 +67,20 @@ export function printPage(host: Element, { title, parts }: PrintedPage, language
   sheet.replaceSync(printStyles);
   page.adoptedStyleSheets = [sheet];
   fitOneSheet(page.body);
+  const done = new AbortController();
   const remove = (): void => {
     frame.remove();
+    done.abort();
   };
-  view.addEventListener('afterprint', remove, { once: true });
-  view.focus();
-  view.print();
+  view.addEventListener('afterprint', remove, done);
   // Browsers without `afterprint` in frames leave it until the page is shown again.
-  host.ownerDocument.addEventListener('visibilitychange', remove, { once: true });
-}
-
-/** Copies text; resolves to whether the browser let us. */
-export async function copyText(text: string): Promise<boolean> {
+  host.ownerDocument.addEventListener('visibilitychange', remove, done);
+  view.focus();
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+    view.print();
+  } catch (error) {
+    remove();
+    throw error;
   }
 }
 

@@ -57,12 +57,12 @@ function mapFor(question: QuestionId, view: ScreenView): TemplateResult | undefi
       },
     };
   };
-  return html`${renderBodyMap({
+  return renderBodyMap({
     placeOf,
     goToSaddle: () => {
       view.goTo('saddle');
     },
-  })}`;
+  });
 }
 
 function renderErrors(view: ScreenView): TemplateResult | typeof nothing {
@@ -106,7 +106,7 @@ export function renderScreen(view: ScreenView): TemplateResult {
         ${show(topicWords[view.topic])}<br />${show(() => checkerWords.step(number(view.step), number(view.steps)))}
       </p>
     </div>
-    <progress max=${view.steps} value=${view.step} aria-hidden="true"></progress>
+    <div class="progress" aria-hidden="true"><div .style=${`inline-size:${(100 * view.step) / view.steps}%`}></div></div>
     ${renderErrors(view)}
     ${isSingle ? nothing : heading(level(), show(topicWords[view.topic]), { id: 'screen-title', className: 'title', focusable: true })}
     ${questions.map((id) => {

@@ -36,7 +36,8 @@ export const screens: readonly Screen[] = [
   { topic: 'pregnancy', questions: ['pregnancy-signs'] },
   { topic: 'where', questions: ['pain-where'] },
   { topic: 'leg-pain', questions: ['leg-reach', 'main-pain', 'feeling', 'cough', 'foot-sore'] },
-  { topic: 'skin', questions: ['numb-zones', 'thigh-pressure'] },
+  { topic: 'skin', questions: ['numb-zones'] },
+  { topic: 'skin', questions: ['thigh-pressure'] },
   { topic: 'movement', questions: ['weak-moves'] },
   { topic: 'knee-pressure', questions: ['knee-pressure'] },
   { topic: 'better-worse', questions: ['worse-with', 'better-with'] },
@@ -75,9 +76,18 @@ export function screenOf(question: string): Screen | undefined {
   return screens.find(({ questions }) => questions.some((id) => id === question));
 }
 
-/** The screens on which something is still open; `required` leaves out what the reader may skip. */
-export function openScreens(answers: Answers, which: 'all' | 'required' = 'all'): readonly Screen[] {
+/**
+ * The screens on which something is still open.
+ *
+ * @param isDrafted - Whether something else is ticked at a question than was confirmed: then it is open too.
+ * @param which - `required` leaves out what the reader may skip.
+ */
+export function openScreens(
+  answers: Answers,
+  isDrafted: (id: QuestionId) => boolean,
+  which: 'all' | 'required' = 'all',
+): readonly Screen[] {
   const isOpen = (id: QuestionId): boolean =>
-    !chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional');
+    isDrafted(id) || (!chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional'));
   return screens.filter((screen) => questionsOn(screen, answers).some(isOpen));
 }

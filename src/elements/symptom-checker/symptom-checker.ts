@@ -8,6 +8,7 @@ import {
   standing,
   type Answers,
   type Assessment,
+  type Level,
   type Standing,
 } from '../../core/index.js';
 import { knowledge } from '../../knowledge/index.js';
@@ -18,11 +19,11 @@ import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { tellCheckers } from '../shared/checkers.js';
+import { rankOf, tellCheckers } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { send } from '../shared/events.js';
 import { knownIds } from '../shared/ids.js';
-import { copyText, printPage, saveText } from '../shared/take-along.js';
+import { printPage, saveText } from '../shared/take-along.js';
 import { stateOf } from '../shared/version.js';
 import { shorten, warn } from '../shared/warn.js';
 import { renderCheckAnswers } from './render-check-answers.js';
@@ -43,12 +44,6 @@ type Place =
   | { readonly at: 'result' };
 
 const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** The result, unless something that must be answered is open. */
-function resultOrOpen(answers: Answers): Place {
-  const [screen] = openScreens(answers, 'required');
-  return screen ? { at: 'screen', screen, isChange: false } : { at: 'result' };
-}
 
 /**
  * Plain questions about a possible pinched nerve in the lower back, danger signs first: how soon to get help, why, what it
@@ -130,11 +125,13 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   #draft = new Map<QuestionId, readonly string[]>();
   #missing: ReadonlySet<QuestionId> = new Set();
   #place: Place = { at: 'start' };
+  /** The result of these answers was on screen: it stays readable while the reader looks at the list of answers. */
+  #wasShown = false;
   /** Where the focus goes when all is on screen, as a selector. */
   #focusNext: string | undefined;
   #notice: Sentence | undefined;
   #textToCopy: string | undefined;
-  #levelSaid: string | undefined;
+  #levelSaid: Level = 'self-care';
 
   /** The answers confirmed so far: question id to option id, or to a list of them. Setting a finished sheet shows its result; a wrong one is refused, with a warning. */
   get answers(): Answers {
@@ -153,7 +150,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     // A framework may write back, at every rendering, what it was told: the reader stays where they are.
     if (isSame(parsed, this.#answers)) return;
     this.#draft.clear();
-    this.#setAnswers(parsed, Object.keys(parsed).length ? resultOrOpen(parsed) : { at: 'start' });
+    this.#setAnswers(parsed, Object.keys(parsed).length ? this.#resultOrOpen(parsed) : { at: 'start' });
     this.#focusNext = undefined;
     this.#reportAssessed();
   }
@@ -165,7 +162,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   /** The result; `undefined` until it is on screen or an emergency stands. */
   get assessment(): Assessment | undefined {
-    return this.#place.at === 'result' || this.#isEmergency ? assess(knowledge, this.#answers) : undefined;
+    return this.#wasShown || this.#isEmergency ? assess(knowledge, this.#answers) : undefined;
   }
 
   /** Id of the first open question on screen; `undefined` where no question is shown. */
@@ -187,7 +184,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   /** Clears the answers and goes back to the first screen. */
   restart(): void {
     this.#draft.clear();
-    this.#levelSaid = undefined;
+    this.#levelSaid = 'self-care';
     this.#setAnswers(Object.freeze({}), { at: 'start' });
     send(this, 'pinched-nerve-restarted', undefined);
   }
@@ -214,9 +211,17 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   protected override renderContent(): TemplateResult {
     const level = (deeper?: number): number => this.headingAt(deeper);
     const numbers = numberTagFor(this);
-    const goTo = (id: string): void => {
-      this.#goTo(id);
+    const safely = (work: () => void) => (): void => {
+      this.attempt(work);
     };
+    const goTo = (id: string): void => {
+      this.attempt(() => {
+        this.#goTo(id);
+      });
+    };
+    const back = safely(() => {
+      this.#back();
+    });
     const place = this.#place;
     if (this.#showsEmergency)
       return /* @__NOINLINE__ */ renderEmergency({
@@ -229,7 +234,14 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       });
     switch (place.at) {
       case 'start':
-        return /* @__NOINLINE__ */ renderStart({ level, contacts: this.contacts, language: numbers, start: () => this.#start() });
+        return /* @__NOINLINE__ */ renderStart({
+          level,
+          contacts: this.contacts,
+          language: numbers,
+          start: safely(() => {
+            this.#start();
+          }),
+        });
       case 'screen': {
         const all = screensThatApply(this.#answers);
         return /* @__NOINLINE__ */ renderScreen({
@@ -247,12 +259,10 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
             this.#choose(id, option, isChosen);
           },
           goTo,
-          goOn: () => {
+          goOn: safely(() => {
             this.#goOn();
-          },
-          back: () => {
-            this.#back();
-          },
+          }),
+          back,
         });
       }
       case 'check':
@@ -261,13 +271,11 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           applying: this.#applying,
           level,
           goTo,
-          back: () => {
-            this.#back();
-          },
-          seeResult: () => {
-            this.#show(resultOrOpen(this.#answers));
+          back,
+          seeResult: safely(() => {
+            this.#show(this.#resultOrOpen(this.#answers));
             this.#reportAssessed();
-          },
+          }),
         });
       case 'result':
         return /* @__NOINLINE__ */ renderResult({
@@ -280,12 +288,12 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
           notice: this.#notice,
           textToCopy: this.#textToCopy,
           take: (format) => void this.#take(format),
-          changeAnswers: () => {
+          changeAnswers: safely(() => {
             this.#show({ at: 'check' });
-          },
-          restart: () => {
+          }),
+          restart: safely(() => {
             this.restart();
-          },
+          }),
         });
     }
   }
@@ -308,17 +316,31 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     return this.#draft.get(id) ?? chosen(this.#answers, id);
   }
 
+  /** Whether what is ticked differs from what was confirmed: a sign that the reader ticked and left by Back must be asked again, not lost. */
+  #isDrafted = (id: QuestionId): boolean => {
+    const draft = this.#draft.get(id);
+    const confirmed = chosen(this.#answers, id);
+    return draft !== undefined && (draft.length !== confirmed.length || draft.some((option) => !confirmed.includes(option)));
+  };
+
+  /** The result, unless something that must be answered is open. */
+  #resultOrOpen(answers: Answers): Place {
+    const [screen] = openScreens(answers, this.#isDrafted, 'required');
+    return screen ? { at: 'screen', screen, isChange: false } : { at: 'result' };
+  }
+
   /** Changing an answer of a finished sheet, or a sign of an emergency, leads back to where the reader came from. */
   #goTo(id: string): void {
     const screen = screenOf(id);
     if (!screen) return;
-    const isChange = this.#isEmergency || resultOrOpen(this.#answers).at === 'result';
+    this.#dropChange();
+    const isChange = this.#isEmergency || this.#resultOrOpen(this.#answers).at === 'result';
     this.#show({ at: 'screen', screen, isChange });
     if (isChange) this.#focusNext = `#${id}-title`;
   }
 
   #start(): void {
-    const [first] = openScreens(this.#answers);
+    const [first] = openScreens(this.#answers, this.#isDrafted);
     send(this, 'pinched-nerve-started', undefined);
     this.#show(first ? { at: 'screen', screen: first, isChange: false } : { at: 'check' });
   }
@@ -346,8 +368,11 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       const { kind, ask } = knowledge.questions[id];
       const options = this.#chosenOf(id);
       if (!options.length && ask === 'optional') sheet[id] = kind === 'one' ? 'not-sure' : ['not-sure'];
-      else if (!options.length) missing.add(id);
-      else sheet[id] = kind === 'one' ? (options[0] ?? 'not-sure') : options;
+      else if (!options.length) {
+        // A sign that is unticked here is taken back, not kept.
+        Reflect.deleteProperty(sheet, id);
+        missing.add(id);
+      } else sheet[id] = kind === 'one' ? (options[0] ?? 'not-sure') : options;
     }
     const answers = parseAnswers(knowledge, sheet);
     const found = standing(knowledge, answers);
@@ -365,18 +390,22 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       this.#reportAssessed();
       return;
     }
-    const open = openScreens(answers);
+    const open = openScreens(answers, this.#isDrafted);
     const order = screensThatApply(answers);
     const here = order.indexOf(place.screen);
     const next = open.find((screen) => order.indexOf(screen) > here) ?? open[0];
     this.#setAnswers(answers, next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' }, found);
   }
 
+  /** A change that was not confirmed must not slip in with the next one. */
+  #dropChange(): void {
+    if (this.#place.at === 'screen' && this.#place.isChange) for (const id of this.#place.screen.questions) this.#draft.delete(id);
+  }
+
   #back(): void {
+    this.#dropChange();
     const place = this.#place;
     if (place.at === 'screen' && place.isChange) {
-      // A change that was not confirmed must not slip in with the next one.
-      for (const id of place.screen.questions) this.#draft.delete(id);
       this.#show(this.#isEmergency ? { at: 'result' } : { at: 'check' });
       return;
     }
@@ -388,6 +417,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   #show(place: Place): void {
     this.#place = place;
+    if (place.at === 'result') this.#wasShown = true;
     this.#missing = new Set();
     this.#notice = undefined;
     this.#textToCopy = undefined;
@@ -403,9 +433,13 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     this.#answers = answers;
     this.#standing = found;
     this.#place = place;
-    if (isChanged) send(this, 'pinched-nerve-changed', undefined);
+    if (isChanged) {
+      this.#wasShown = false;
+      send(this, 'pinched-nerve-changed', undefined);
+    }
     const { level } = this.standing;
-    if ((level === 'emergency' || level === 'urgent') && level !== this.#levelSaid) send(this, 'pinched-nerve-red-flag-found', { level });
+    if ((level === 'emergency' || level === 'urgent') && rankOf(level) > rankOf(this.#levelSaid))
+      send(this, 'pinched-nerve-red-flag-found', { level });
     this.#levelSaid = level;
     this.#show(place);
   }
@@ -434,14 +468,19 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       ),
       resultWords.fileName(),
     ]);
-    if (format === 'print') printPage(this, summary, language, direction);
-    else if (format === 'save') {
-      saveText(this, fileName, summaryText(summary));
-      this.#notice = resultWords.saved;
-    } else if (await copyText(summaryText(summary))) this.#notice = resultWords.copied;
-    else {
+    const text = summaryText(summary);
+    try {
+      if (format === 'print') printPage(this, summary, language, direction);
+      else if (format === 'save') {
+        saveText(this, fileName, text);
+        this.#notice = resultWords.saved;
+      } else {
+        await navigator.clipboard.writeText(text);
+        this.#notice = resultWords.copied;
+      }
+    } catch {
       this.#notice = resultWords.copyByHand;
-      this.#textToCopy = summaryText(summary);
+      this.#textToCopy = text;
     }
     this.requestUpdate();
   }
