@@ -3,7 +3,8 @@ import '../../dist/esm/index.js';
 import { allInside, answersOf, checkerOf, findByName, goOn, html, inside, mount, settled, tick, walk } from '../support/page.js';
 
 const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  if (JSON.stringify(got) !== JSON.stringify(wanted))
+    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
 };
 const ok = (truth, what) => {
   if (!truth) throw new Error(what);
@@ -118,7 +119,8 @@ describe('a sign of an emergency', () => {
 describe('the result that a reader has seen', () => {
   it('stays what others on the page read while the list of answers is shown, until an answer changes', async () => {
     const { place, element } = await opened(
-      html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker><pinched-nerve-treatment-options></pinched-nerve-treatment-options>`,
+      html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker
+        ><pinched-nerve-treatment-options></pinched-nerve-treatment-options>`,
     );
     const explainer = place.querySelector('pinched-nerve-treatment-options');
     element.answers = selfCare;
