@@ -3,11 +3,9 @@ import { languageNames } from '../../dist/esm/localization/languages.js';
 import { speaking } from '../../dist/esm/localization/message.js';
 import { messagesOf } from '../../dist/esm/localization/load.js';
 import { levelWords } from '../../dist/esm/wording/levels.js';
+import { equal } from '../support/checks.js';
 import { alertOf, answersOf, checkerOf, html, inside, mount, vignettes } from '../support/page.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
 const levels = ['emergency', 'urgent', 'soon', 'routine', 'self-care'];
 
 /** What a level looks like and says: label, colour of its band, shape of its icon. */

@@ -2,15 +2,9 @@
 import '../../dist/esm/index.js';
 import { emergencyWords } from '../../dist/esm/wording/emergency.js';
 import { urgentAdvice } from '../../dist/esm/wording/level-advice-urgent.js';
+import { equal, ok, warningsDuring } from '../support/checks.js';
 import { alertOf, allInside, answersOf, checkerOf, findByName, goOn, html, inside, mount, settled, tick } from '../support/page.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted))
-    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
-const ok = (truth, what) => {
-  if (!truth) throw new Error(what);
-};
 const selfCare = answersOf('V107');
 const emergency = { now: ['chest-pain'] };
 const said = () => document.getElementById('pinched-nerve-announcer').textContent;
@@ -27,19 +21,6 @@ async function heard(place, types, work) {
   await settled(place);
   for (const type of types) place.removeEventListener(type, hear);
   return events;
-}
-
-/** What is warned of while something happens. */
-async function warned(work) {
-  const warnings = [];
-  const { warn } = console;
-  console.warn = (text) => warnings.push(text);
-  try {
-    await work();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
 }
 
 describe('an alert beside a checker', () => {
@@ -169,7 +150,7 @@ describe('goTo', () => {
     const element = checkerOf(await mount(html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`));
     element.goTo('saddle');
     await element.updateComplete;
-    const warnings = await warned(async () => {
+    const warnings = await warningsDuring(async () => {
       element.goTo('ces-when');
       await element.updateComplete;
     });
@@ -184,7 +165,7 @@ describe('goTo', () => {
     await element.updateComplete;
     let warnings;
     const events = await heard(place, ['pinched-nerve-question-shown'], async () => {
-      warnings = await warned(() => {
+      warnings = await warningsDuring(() => {
         element.goTo('saddle');
       });
     });
@@ -227,7 +208,7 @@ describe('answers from the host', () => {
   it('that are no plain object are refused aloud', async () => {
     const element = checkerOf(await mount(html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`));
     element.answers = emergency;
-    const [warning] = await warned(() => {
+    const [warning] = await warningsDuring(() => {
       element.answers = new Map([['saddle', 'yes']]);
     });
     ok(warning.includes('answers were not taken'), warning);
@@ -238,7 +219,7 @@ describe('answers from the host', () => {
 describe('what a host gives', () => {
   it('an alert and its number stand where services cannot be read', async () => {
     const place = await mount(html`<pinched-nerve-red-flag-alert region="gb"></pinched-nerve-red-flag-alert>`);
-    const [warning] = await warned(async () => {
+    const [warning] = await warningsDuring(async () => {
       alertOf(place).services = {
         get emergency() {
           throw new Error('no');
@@ -251,7 +232,7 @@ describe('what a host gives', () => {
   });
 
   it('a language that nobody has written for is told in the console, with the good ones', async () => {
-    const warnings = await warned(() => mount(html`<pinched-nerve-red-flag-alert lang="tlh"></pinched-nerve-red-flag-alert>`));
+    const warnings = await warningsDuring(() => mount(html`<pinched-nerve-red-flag-alert lang="tlh"></pinched-nerve-red-flag-alert>`));
     ok(warnings.length === 1 && warnings[0].includes('lang="tlh"') && warnings[0].includes('en, es, ar'), warnings.join());
   });
 

@@ -1,13 +1,8 @@
 import '../../dist/esm/index.js';
 import { emergencyReasons } from '../../dist/esm/wording/rules-emergency.js';
+import { equal, ok, warningsDuring } from '../support/checks.js';
 import { alertOf, allInside, answersOf, checkerOf, expectAccessible, html, inside, mount, settled } from '../support/page.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted)) throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
-const ok = (truth, what) => {
-  if (!truth) throw new Error(what);
-};
 const alone = html`<pinched-nerve-red-flag-alert region="gb"><p>Call 999</p></pinched-nerve-red-flag-alert>`;
 const emergency = { now: ['chest-pain'] };
 const levelShown = (element) => inside(element, '[data-level]').dataset.level;
@@ -54,12 +49,8 @@ describe('<pinched-nerve-red-flag-alert>', () => {
     });
 
     it('shows the emergency signs for a level that does not exist', async () => {
-      const warnings = [];
-      const original = console.warn;
-      console.warn = (text) => warnings.push(text);
-      const element = alertOf(await mount(html`<pinched-nerve-red-flag-alert level="mild"></pinched-nerve-red-flag-alert>`));
-      console.warn = original;
-      equal(levelShown(element), 'emergency');
+      const warnings = await warningsDuring(() => mount(html`<pinched-nerve-red-flag-alert level="mild"></pinched-nerve-red-flag-alert>`));
+      equal(levelShown(alertOf()), 'emergency');
       ok(warnings.some((text) => text.includes('level="mild"') && text.includes('urgent')), warnings.join());
     });
 

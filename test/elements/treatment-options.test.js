@@ -13,15 +13,9 @@ import { quizWords } from '../../dist/esm/wording/treatments/quiz.js';
 import { testWords } from '../../dist/esm/wording/treatments/tests.js';
 import { treatmentWords } from '../../dist/esm/wording/treatments/treatments.js';
 import { valueWords } from '../../dist/esm/wording/treatments/values.js';
+import { equal, ok, warningsDuring } from '../support/checks.js';
 import { allInside, answersOf, checkerOf, expectAccessible, findByName, html, inside, mount, settled } from '../support/page.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted))
-    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
-const ok = (truth, what) => {
-  if (!truth) throw new Error(what);
-};
 const alone = html`<pinched-nerve-treatment-options region="gb"><p>Ask your doctor.</p></pinched-nerve-treatment-options>`;
 const both = html`<pinched-nerve-symptom-checker region="gb"></pinched-nerve-symptom-checker>
   <pinched-nerve-treatment-options region="gb"></pinched-nerve-treatment-options>`;
@@ -84,18 +78,6 @@ function printedBy(element) {
 
 const compareBox = (element, id) => inside(element, `input[name="compare"][value="${id}"]`);
 const said = (words) => words().replace(/\s+/g, ' ');
-
-async function warningsDuring(work) {
-  const warnings = [];
-  const original = console.warn;
-  console.warn = (text) => warnings.push(text);
-  try {
-    await work();
-  } finally {
-    console.warn = original;
-  }
-  return warnings;
-}
 
 describe('<pinched-nerve-treatment-options>', () => {
   describe('alone on a page', () => {

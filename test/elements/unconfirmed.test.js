@@ -1,14 +1,9 @@
 /** What a reader ticked and left, took back, or never confirmed: no sign is lost, none comes back by itself. */
 import '../../dist/esm/index.js';
-import { allInside, answersOf, checkerOf, findByName, goOn, html, inside, mount, settled, tick, walk } from '../support/page.js';
+import { equal, ok } from '../support/checks.js';
+import { allInside, answersOf, checkerOf, findByName, goOn, html, inside, mount, settled, tick } from '../support/page.js';
+import { walk } from '../support/seen.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted))
-    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
-const ok = (truth, what) => {
-  if (!truth) throw new Error(what);
-};
 const selfCare = answersOf('V107');
 const levelOf = (element) => inside(element, '[part=result]')?.dataset.level;
 
@@ -50,7 +45,7 @@ describe('a sign that was ticked and left by Back', () => {
     await press(element, 'back');
     await press(element, 'back');
     const { bladder: _, ...rest } = selfCare;
-    await walk(element, rest);
+    await walk(rest, element);
     ok(element.answers.bladder.includes('cannot-pee'), JSON.stringify(element.answers.bladder));
     equal(levelOf(element), 'emergency');
   });

@@ -1,14 +1,8 @@
 import '../../dist/esm/index.js';
 import { languageNames } from '../../dist/esm/localization/languages.js';
+import { equal, ok } from '../support/checks.js';
 import { alertOf, answersOf, checkerOf, html, inside, mount, settled } from '../support/page.js';
 
-const equal = (got, wanted, what = '') => {
-  if (JSON.stringify(got) !== JSON.stringify(wanted))
-    throw new Error(`${what} wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
-};
-const ok = (truth, what) => {
-  if (!truth) throw new Error(what);
-};
 /** Waits until an element has rendered something that a check accepts; the test's own time limit ends a wait that never comes true. */
 async function until(element, check) {
   while (!check()) {

@@ -58,24 +58,3 @@ export async function goOn(element) {
   inside(element, '[part~="continue"]').click();
   await element.updateComplete;
 }
-
-/** Walks the whole interview with the answers of a sheet; what the sheet leaves out is skipped or not sure. */
-export async function walk(element, answers, { until = () => false } = {}) {
-  let screens = 0;
-  let taps = 0;
-  for (; screens < 60 && !inside(element, '[part~="result"]') && !until(); ) {
-    const names = [...new Set(allInside(element, 'input').map((input) => input.name))];
-    for (const name of names) {
-      const given = answers[name] ?? [];
-      for (const option of typeof given === 'string' ? [given] : given) {
-        tick(element, name, option);
-        taps++;
-      }
-      await element.updateComplete;
-    }
-    if (names.length) screens++;
-    taps++;
-    await goOn(element);
-  }
-  return { screens, taps };
-}
