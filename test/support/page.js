@@ -22,6 +22,17 @@ export async function settled(place = document.body) {
     for (const element of place.querySelectorAll('*')) if (element.localName.startsWith('pinched-nerve-')) await element.updateComplete;
 }
 
+/** What is heard of an element while something happens. */
+export async function heardDuring(place, types, work) {
+  const events = [];
+  const hear = ({ type, detail }) => events.push(detail ? `${type} ${Object.values(detail)}` : type);
+  for (const type of types) place.addEventListener(type, hear);
+  await work();
+  await settled(place);
+  for (const type of types) place.removeEventListener(type, hear);
+  return events;
+}
+
 /** Fails with what axe found on the whole page, shadow roots included. */
 export async function expectAccessible(place = document.body) {
   const { violations } = await globalThis.axe.run(place, { resultTypes: ['violations'], rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
