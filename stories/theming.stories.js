@@ -17,11 +17,11 @@ const page = (id) => ({
   render: (args) =>
     branded(
       { id, ...brands[id] },
-      html`<pinched-nerve-red-flag-alert lang=${args.lang ?? nothing} region=${args.region ?? nothing} level="urgent" for="no-checker">
+      html`<pinched-nerve-red-flag-alert lang=${args.lang ?? nothing} region=${args.region ?? nothing} level="urgent">
         </pinched-nerve-red-flag-alert>
         <pinched-nerve-symptom-checker lang=${args.lang ?? nothing} region=${args.region ?? nothing} .answers=${args.answers}>
         </pinched-nerve-symptom-checker>
-        <pinched-nerve-treatment-options lang=${args.lang ?? nothing} region=${args.region ?? nothing} for="no-checker">
+        <pinched-nerve-treatment-options lang=${args.lang ?? nothing} region=${args.region ?? nothing}>
         </pinched-nerve-treatment-options>`,
     ),
   play: steps(checker, (element) => element.goTo('injury')),

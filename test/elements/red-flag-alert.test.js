@@ -118,6 +118,45 @@ describe('<pinched-nerve-red-flag-alert>', () => {
       equal(alertOf(place).active, true);
     });
 
+    describe('whose id is not the one that it names', () => {
+      const misspelt = html`<pinched-nerve-red-flag-alert for="chekcer"></pinched-nerve-red-flag-alert
+        ><pinched-nerve-treatment-options for="chekcer"></pinched-nerve-treatment-options
+        ><pinched-nerve-symptom-checker id="checker"></pinched-nerve-symptom-checker>`;
+
+      it('rises with it all the same, holds treatments, and says once for each element that nobody has the name', async () => {
+        const place = await mount(misspelt);
+        const warnings = await warningsDuring(async () => {
+          for (const answers of [emergency, { now: ['none'] }, emergency]) {
+            checkerOf(place).answers = answers;
+            await settled(place);
+          }
+        });
+        equal([alertOf(place).active, levelShown(alertOf(place))], [true, 'emergency']);
+        equal(allInside(place.querySelector('pinched-nerve-treatment-options'), '[data-treatment]').length, 0);
+        const named = warnings.filter((text) => text.includes('for="chekcer"'));
+        equal(named.map((text) => /^<([\w-]+)/.exec(text)[1]).sort(), ['pinched-nerve-red-flag-alert', 'pinched-nerve-treatment-options']);
+      });
+
+      it('follows the one that it names alone as soon as it is there, and says nothing', async () => {
+        const place = await mount(html`<pinched-nerve-red-flag-alert for="named"></pinched-nerve-red-flag-alert
+          ><pinched-nerve-symptom-checker id="other" answers='{"now":["chest-pain"]}'></pinched-nerve-symptom-checker>
+          <div id="named"></div>`);
+        const alert = alertOf(place);
+        const warnings = await warningsDuring(async () => {
+          equal(alert.active, true, 'while another element has the id:');
+          const named = document.createElement('pinched-nerve-symptom-checker');
+          named.id = 'named';
+          place.querySelector('#named').replaceWith(named);
+          await settled(place);
+          equal(alert.active, false, 'with both there:');
+          named.answers = emergency;
+          await settled(place);
+          equal(alert.active, true, 'when the named one has found a sign:');
+        });
+        equal(warnings, []);
+      });
+    });
+
     it('finds a checker that is added later, and calms when it is taken away', async () => {
       const place = await mount(alone);
       const checker = document.createElement('pinched-nerve-symptom-checker');

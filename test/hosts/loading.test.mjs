@@ -57,6 +57,38 @@ for (const name of browserNames)
       deepEqual(warnings, []);
     });
 
+    it('waits in silence for the checker that an alert names until the page has loaded, and says then that there is none', async () => {
+      const body = `<pinched-nerve-red-flag-alert for="late"></pinched-nerve-red-flag-alert><pinched-nerve-red-flag-alert for="never"></pinched-nerve-red-flag-alert><pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>
+<script>{
+  const checker = document.querySelector('pinched-nerve-symptom-checker');
+  checker.answers = { now: ['chest-pain'] };
+  const alerts = [...document.querySelectorAll('pinched-nerve-red-flag-alert')];
+  globalThis.before = alerts.map(({ active }) => active);
+  document.addEventListener('DOMContentLoaded', () => {
+    document.body.append(Object.assign(document.createElement('pinched-nerve-symptom-checker'), { id: 'late' }));
+    globalThis.after = alerts.map(({ active }) => active);
+  });
+}</script>`;
+      const opened = await host.open(hostPage({ head: tag(), body }));
+      await opened.until(() => document.readyState === 'complete');
+      deepEqual(await opened.run(() => [globalThis.before, globalThis.after]), [
+        [true, true],
+        [false, true],
+      ]);
+      deepEqual((await opened.heard()).warnings, []);
+      await opened.run(async () => {
+        for (const now of ['none', 'chest-pain']) {
+          const checker = document.querySelector('pinched-nerve-symptom-checker');
+          checker.answers = { now: [now] };
+          await checker.updateComplete;
+        }
+      });
+      const { warnings } = await opened.heard();
+      equal(warnings.length, 1);
+      match(warnings[0], /^<pinched-nerve-red-flag-alert for="never">/);
+      await opened.close();
+    });
+
     it('draws tags that were there long before a script adds the script', async () => {
       const warnings = await walkThrough(host, hostPage(), {
         prepare: () => {

@@ -58,7 +58,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
 
   /** `emergency` or `urgent`: the danger signs it lists, and the level of a checker that raises it. */
   declare level: string;
-  /** Id of the checker it is linked to; without it, all on the page. */
+  /** Id of the checker it is linked to; without it, and while no checker has it, all on the page. */
   declare for: string;
 
   #raisedTo: AlertLevel | undefined;
@@ -117,7 +117,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
 
   /** The level that linked checkers raise it to; `undefined` while all are calmer than its own. */
   #levelToRaiseTo(): AlertLevel | undefined {
-    const found: readonly Level[] = checkersFor(this, this.for).map(levelOf);
+    const found: readonly Level[] = checkersFor(this).map(levelOf);
     const highest = found.reduce<Level>((first, second) => (rankOf(second) > rankOf(first) ? second : first), 'self-care');
     return isAlertLevel(highest) && rankOf(highest) >= rankOf(this.#ownLevel) ? highest : undefined;
   }
@@ -159,7 +159,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
   }
 
   get #fired(): ReadonlySet<string> {
-    return new Set(checkersFor(this, this.for).flatMap(rulesOf));
+    return new Set(checkersFor(this).flatMap(rulesOf));
   }
 
   /** Why linked checkers are at a level, in words. */

@@ -2,13 +2,18 @@ import type { Assessment, Standing } from '../../core/assessment.js';
 import { levels, type Level } from '../../core/knowledge-types.js';
 import type { Answers } from '../../core/answers.js';
 import { send } from './events.js';
-import { shorten } from './warn.js';
+import { shorten, warn } from './warn.js';
 
 /** What an alert or an explainer reads of a checker; it may come from another script. */
 export interface Checker extends Element {
   readonly answers: Answers;
   readonly standing: Standing;
   readonly assessment: Assessment | undefined;
+}
+
+/** An alert or an explainer: `for` is the id of the checker that it follows, or empty. */
+interface Follower extends Element {
+  readonly for: unknown;
 }
 
 const tag = 'pinched-nerve-symptom-checker';
@@ -23,23 +28,23 @@ export function tellCheckers(checker: Checker, isConnected: boolean): void {
   send(checker.ownerDocument, 'pinched-nerve-connected', undefined);
 }
 
-function isChecker(target: unknown): target is Checker {
-  return target instanceof Element && target.localName === tag && 'standing' in target && 'answers' in target;
+/** The checker that `for` names in the element's own root or the document, ready or not; any other element with that id is none. */
+function namedBy(element: Follower): Element | undefined {
+  const { for: id } = element;
+  const scopes: readonly (Node & Partial<NonElementParentNode>)[] = id ? [element.getRootNode(), element.ownerDocument] : [];
+  for (const scope of scopes) {
+    const named = scope.getElementById?.(typeof id === 'string' ? id : shorten(id));
+    if (named?.localName === tag) return named;
+  }
+  return undefined;
 }
 
-/** The checkers that an element listens to: the one that `id` names in its own root or the document, else all. */
-export function checkersFor(element: Element, id: unknown): readonly Checker[] {
-  const root = element.getRootNode();
-  if (id) {
-    const scopes: readonly unknown[] = [root, element.ownerDocument];
-    for (const scope of scopes) {
-      const named =
-        scope instanceof Document || scope instanceof ShadowRoot ? scope.getElementById(typeof id === 'string' ? id : shorten(id)) : null;
-      if (isChecker(named)) return [named];
-    }
-    return [];
-  }
-  return [...connected].filter(({ ownerDocument }) => ownerDocument === element.ownerDocument);
+/** The checkers that an element listens to: the one that it names; all on the page while it names none, so that no sign is missed. */
+export function checkersFor(element: Follower): readonly Checker[] {
+  const named = namedBy(element);
+  return (named ? [named] : [...connected]).filter(
+    (checker): checker is Checker => 'standing' in checker && checker.ownerDocument === element.ownerDocument,
+  );
 }
 
 /** What a checker says now: the result once it is on screen, else what is certain so far. */
@@ -60,8 +65,11 @@ export function rankOf(level: Level): number {
   return levels.indexOf(level);
 }
 
-/** Calls `changed` whenever a checker joins, leaves, or says something new; returns how to stop. */
-export function watchCheckers(element: Element, changed: () => void): () => void {
+/**
+ * Calls `changed` whenever a checker joins, leaves, or says something new; returns how to stop. Warns when a checker of a loaded
+ * page says something and none has the name: until then the named one may be on its way.
+ */
+export function watchCheckers(element: Follower, changed: () => void): () => void {
   const types = [
     'pinched-nerve-connected',
     'pinched-nerve-changed',
@@ -70,8 +78,13 @@ export function watchCheckers(element: Element, changed: () => void): () => void
     'pinched-nerve-restarted',
   ];
   const page = element.ownerDocument;
-  for (const type of types) page.addEventListener(type, changed);
+  const hear = ({ type }: Event): void => {
+    if (element.for && type !== types[0] && page.readyState === 'complete' && !namedBy(element))
+      warn(`<${element.localName} for="${shorten(element.for)}">: no checker has this id; use the id of one. Following all.`);
+    changed();
+  };
+  for (const type of types) page.addEventListener(type, hear);
   return () => {
-    for (const type of types) page.removeEventListener(type, changed);
+    for (const type of types) page.removeEventListener(type, hear);
   };
 }

@@ -103,7 +103,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
     };
   }
 
-  /** Id of the checker it fits itself to; without it, the one on the page whose level is highest. */
+  /** Id of the checker it fits itself to; without it, and while no checker has it, the one on the page whose level is highest. */
   declare for: string;
 
   #told: Told = Object.freeze({});
@@ -227,9 +227,7 @@ export class PinchedNerveTreatmentOptions extends PinchedNerveElement {
   /** The checker that counts: of the highest level, and of several such the one with the most answers. */
   get #checker(): Checker | undefined {
     const answered = (checker: Checker): number => Object.keys(checker.answers).length;
-    return [...checkersFor(this, this.for)].sort(
-      (one, other) => rankOf(levelOf(other)) - rankOf(levelOf(one)) || answered(other) - answered(one),
-    )[0];
+    return [...checkersFor(this)].sort((one, other) => rankOf(levelOf(other)) - rankOf(levelOf(one)) || answered(other) - answered(one))[0];
   }
 
   #describe(checker: Checker | undefined, told: Told): Reader {
