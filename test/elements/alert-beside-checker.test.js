@@ -57,6 +57,30 @@ describe('an alert beside a checker', () => {
     equal(said(), '');
   });
 
+  for (const levels of [
+    ['urgent', 'emergency'],
+    ['emergency', 'urgent'],
+  ])
+    it(`leaves what another alert has announced when it calms: ${levels[0]} before ${levels[1]}`, async () => {
+      const place = await mount(
+        html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker
+          >${levels.map((level) => html`<pinched-nerve-red-flag-alert level=${level}></pinched-nerve-red-flag-alert>`)}`,
+      );
+      checkerOf(place).answers = emergency;
+      await settled(place);
+      const ofEmergency = said();
+      checkerOf(place).answers = answersOf('V15');
+      await settled(place);
+      equal(
+        [...place.querySelectorAll('pinched-nerve-red-flag-alert')].map(({ active }) => active),
+        levels.map((level) => level === 'urgent'),
+      );
+      ok(said() && said() !== ofEmergency, `announced: "${said()}"`);
+      checkerOf(place).answers = selfCare;
+      await settled(place);
+      equal(said(), '');
+    });
+
   for (const mode of ['open', 'closed'])
     it(`finds a checker that was there first, in a shadow root that is ${mode}`, async () => {
       const place = await mount(html`<div></div>`);

@@ -62,6 +62,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
   declare for: string;
 
   #raisedTo: AlertLevel | undefined;
+  #announced: HTMLElement | undefined;
   #stopWatching: (() => void) | undefined;
 
   constructor() {
@@ -180,7 +181,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     if (now === before) return;
     this.#raisedTo = now;
     if (now === undefined) {
-      prepareAnnouncer(this.ownerDocument).replaceChildren();
+      this.#announced?.remove();
       send(this, 'pinched-nerve-alert-calmed', undefined);
       return;
     }
@@ -189,7 +190,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
     const text = withLanguage(this, () =>
       [alertWords[now].raised(this.contacts), ...this.#reasons(now).map((reason) => reason())].join(' '),
     );
-    announce(this.ownerDocument, text, language, direction);
+    this.#announced = announce(this.ownerDocument, text, language, direction);
   }
 }
 

@@ -18,11 +18,16 @@ export function prepareAnnouncer(page: Document): HTMLElement {
   return announcer;
 }
 
-/** Says a text at once. A new element is inserted each time: changed text alone stays silent in Firefox with Orca. */
-export function announce(page: Document, text: string, language: string, direction: string): void {
+/**
+ * Says a text at once. A new element is inserted each time: changed text alone stays silent in Firefox with Orca.
+ *
+ * @returns That element, for whoever wants to take it back.
+ */
+export function announce(page: Document, text: string, language: string, direction: string): HTMLElement {
   const said = page.createElement('p');
   said.lang = language;
   said.dir = direction;
   said.textContent = text;
   prepareAnnouncer(page).replaceChildren(said);
+  return said;
 }
