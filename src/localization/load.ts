@@ -16,11 +16,16 @@ export interface LanguageFile {
 
 type Loader = (language: Language, part: Part, attempt: number) => Promise<LanguageFile>;
 
-const partsLoaded = new Set<string>();
+/** How often a file that does not come is asked for, and once more as often whenever the reader is back online. */
+const triesAtOnce = 3;
+
+/** What came, and what came from another build: neither is asked for again. */
+const settled = new Set<string>();
 const loading = new Map<string, Promise<void>>();
 const attempts = new Map<string, number>();
 const tables = new Map<Language, (string | undefined)[]>();
 const listeners = new Set<() => void>();
+let triesAllowed = triesAtOnce;
 let load: Loader | undefined;
 
 /** How language files are fetched: set once by the entry that is bundled. */
@@ -34,8 +39,18 @@ export function onLanguageLoaded(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function tellListeners(): void {
+  for (const listener of listeners) listener();
+}
+
+function allowMoreTries(): void {
+  triesAllowed += triesAtOnce;
+  tellListeners();
+}
+
 /** Puts the texts of a language file in place. Throws when they belong to another build. */
 export function addMessages(language: Language, part: Part, file: LanguageFile): void {
+  settled.add(`${language} ${part}`);
   if (file.fingerprint !== fingerprint[part])
     throw new Error(`locales/${language}: texts of another version; copy the locales folder that came with this script`);
   const table = tables.get(language) ?? [];
@@ -43,8 +58,7 @@ export function addMessages(language: Language, part: Part, file: LanguageFile):
     if (text !== null) table[file.from + index] = text;
   });
   tables.set(language, table);
-  partsLoaded.add(`${language} ${part}`);
-  for (const listener of listeners) listener();
+  tellListeners();
 }
 
 /** The texts of a language, as far as they are there; `undefined` means English. */
@@ -53,16 +67,17 @@ export function messagesOf(language: Language): Messages | undefined {
 }
 
 /**
- * Fetches a language file once; a failed one is retried on the next call.
+ * Fetches a language file once. One that did not come is asked for again by the next calls, three times in all and three times more
+ * whenever the reader is back online; one of another build is not, since it would be the same again.
  *
  * @returns Settles when there is nothing more to wait for; never rejects: English stays, and the console says so once.
  */
 export function requestMessages(language: Language, part: Part): Promise<void> {
   const key = `${language} ${part}`;
-  if (language === 'en' || standaloneLanguage || !load || partsLoaded.has(key)) return Promise.resolve();
+  const attempt = attempts.get(key) ?? 0;
+  if (language === 'en' || standaloneLanguage || !load || settled.has(key) || attempt >= triesAllowed) return Promise.resolve();
   const under = loading.get(key);
   if (under) return under;
-  const attempt = attempts.get(key) ?? 0;
   const request = load(language, part, attempt)
     .then((file) => {
       addMessages(language, part, file);
@@ -71,6 +86,7 @@ export function requestMessages(language: Language, part: Part): Promise<void> {
       if (!attempt)
         console.warn(`pinched-nerve-widgets: the language file for "${language}" could not be loaded; showing English. ${String(error)}`);
       attempts.set(key, attempt + 1);
+      addEventListener('online', allowMoreTries);
     })
     .finally(() => loading.delete(key));
   loading.set(key, request);

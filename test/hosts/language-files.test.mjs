@@ -48,6 +48,48 @@ for (const name of browserNames)
       await opened.close();
     });
 
+    it('of another build are refused, and not asked for again', async () => {
+      const file = '/dist/locales/es.js';
+      host.files.set(file, { type: 'text/javascript', body: "export const fingerprint = 'old', from = 0, texts = ['No'];" });
+      const opened = await host.open(page('/dist/pinched-nerve-widgets.js', checker));
+      await opened.until(() => globalThis.heard.warnings.length > 0);
+      for (const tag of ['es-PE', 'es-MX', 'es-AR', 'es-CO']) {
+        await opened.run(changeLanguage, tag);
+        await opened.run(twoFrames);
+      }
+      host.files.delete(file);
+      assert.deepEqual(
+        host.asked.filter((url) => url.startsWith(file)),
+        [file],
+      );
+      const { warnings } = await opened.heard();
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0], /"es" could not be loaded; showing English\. .*texts of another version/);
+      assert.equal(await opened.run(shownLanguage), 'en');
+      await opened.close();
+    });
+
+    it('are asked for three times, and again when the reader is back online', async () => {
+      const file = '/dist/locales/es.js';
+      host.files.set(file, { status: 503, type: 'text/javascript', body: '' });
+      const opened = await host.open(page('/dist/pinched-nerve-widgets.js', checker));
+      const asked = () => host.asked.filter((url) => url.startsWith(file)).length;
+      await opened.until(() => globalThis.heard.warnings.length > 0);
+      for (const tag of ['es-PE', 'es-MX', 'es-AR', 'es-CO', 'es-CL', 'es-UY', 'es-EC', 'es-BO']) {
+        await opened.run(changeLanguage, tag);
+        await opened.run(twoFrames);
+      }
+      assert.equal(asked(), 3);
+      host.files.delete(file);
+      await opened.run(() => {
+        dispatchEvent(new Event('online'));
+      });
+      await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root').lang === 'es');
+      assert.equal(asked(), 4);
+      assert.equal((await opened.heard()).warnings.length, 1);
+      await opened.close();
+    });
+
     it('come from beside the script on another server, whose name has a query, under a strict policy', async () => {
       const policy = `default-src 'none'; script-src 'self' ${host.otherOrigin}; img-src 'self'; style-src 'self'; require-trusted-types-for 'script'`;
       const opened = await host.open({
