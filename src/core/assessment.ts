@@ -1,7 +1,6 @@
 import type { Answers } from './answers.js';
 import { forEachAtom } from './condition.js';
 import {
-  levels,
   lookUp,
   type Condition,
   type Fit,
@@ -11,6 +10,7 @@ import {
   type RootTable,
   type Rule,
 } from './knowledge-types.js';
+import { rankOf } from './level-rank.js';
 import { readSheet, type Sheet } from './sheet.js';
 
 /** What is certain so far, whatever else is answered. */
@@ -69,8 +69,6 @@ export interface Assessment {
   readonly trace: readonly Reason[];
   readonly advice: Advice;
 }
-
-const rankOf = (level: Level): number => levels.indexOf(level);
 
 interface RuleRow {
   readonly id: string;

@@ -1,8 +1,10 @@
 import type { Assessment, Standing } from '../../core/assessment.js';
-import { levels, type Level } from '../../core/knowledge-types.js';
+import type { Level } from '../../core/knowledge-types.js';
 import type { Answers } from '../../core/answers.js';
 import { send } from './events.js';
 import { shorten, warn } from './warn.js';
+
+export { rankOf } from '../../core/level-rank.js';
 
 /** What an alert or an explainer reads of a checker; it may come from another script. */
 export interface Checker extends Element {
@@ -58,11 +60,6 @@ export function rulesOf(checker: Checker): readonly string[] {
   return checker.standing.level === 'emergency' || !assessment
     ? checker.standing.rules
     : assessment.trace.flatMap(({ rule, open }) => (open ? [] : [rule]));
-}
-
-/** Place of a level, from calm (0) to emergency (4). */
-export function rankOf(level: Level): number {
-  return levels.indexOf(level);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { show } from '../../core/show-value.js';
+
 const said = new Set<string>();
 
 /** Tells the developer, once a message, what was wrong, where, what would be right, and what we did meanwhile. */
@@ -9,9 +11,5 @@ export function warn(message: string): void {
 
 /** What a host gave, short enough for a message. */
 export function shorten(value: unknown): string {
-  try {
-    return (typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value))).slice(0, 60);
-  } catch {
-    return typeof value;
-  }
+  return typeof value === 'string' ? value.slice(0, 60) : show(value);
 }
