@@ -8,7 +8,7 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true } },
     only('core-imports-nothing', '^src/core', '^src/core'),
     only('knowledge-imports-core', '^src/knowledge', '^src/(core|knowledge)'),
     only('localization-stands-alone', '^src/localization', '^src/localization|^node_modules/@lit/localize'),

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { LevelAdvice } from './level-advice.js';
+import type { LevelAdvice } from './level-advice-types.js';
 
 /** How soon and by whom when it is urgent: apart from the other levels, because the alert loads only this one. */
 export const urgentAdvice = {

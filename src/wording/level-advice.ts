@@ -1,23 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { Level } from '../core/knowledge-types.js';
 import { emergencyWords } from './emergency.js';
+import type { LevelAdvice } from './level-advice-types.js';
 import { urgentAdvice } from './level-advice-urgent.js';
-import type { Sentence } from './sentence.js';
 
-/** Services of the reader's region, in words. */
-export interface ServiceNames {
-  /** "999", or "your local emergency number". */
-  readonly emergencyNumber: string;
-  readonly emergencyDepartment: string;
-  readonly familyDoctor: string;
-  readonly outOfHours: string;
-}
-
-export interface LevelAdvice {
-  readonly howSoon: Sentence;
-  readonly who: (services: ServiceNames) => string;
-  readonly meaning: Sentence;
-}
+export type { ServiceNames } from './level-advice-types.js';
 
 /** How soon and by whom: from the level and the region only, so that words, colour and number cannot disagree. */
 export const levelAdvice = {

@@ -6,7 +6,8 @@ import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js
 import { flags } from '../../knowledge/treatments/flags.js';
 import { treatments } from '../../knowledge/treatments/index.js';
 import { careOver65, combinations, medicineGroups } from '../../knowledge/treatments/medicines-together.js';
-import type { Certainty, GuidelineNote, TreatmentEntry } from '../../knowledge/treatments/types.js';
+import type { TreatmentEntry } from '../../knowledge/treatments/treatment-entry.js';
+import type { Certainty, GuidelineNote } from '../../knowledge/treatments/types.js';
 import { values } from '../../knowledge/treatments/values.js';
 import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';

@@ -1,4 +1,4 @@
-import type { TreatmentEntry } from './types.js';
+import type { TreatmentEntry } from './treatment-entry.js';
 
 /** Treatments of the group "folk". */
 export const folk = {

@@ -1,7 +1,5 @@
-import type { NumberRow, Treatment } from '../../core/treatment-types.js';
-import type { TreatmentCitationId } from './citations.js';
+import type { NumberRow } from '../../core/treatment-types.js';
 import type { FlagId } from './flags.js';
-import type { MeanId, NumberId } from './numbers.js';
 
 /** How far a publication was read. `unverified-here`: not at all, and to be checked before release. */
 export type Verification = 'verified-here' | 'verified-secondary' | 'partly-verified' | 'unverified-here';
@@ -104,25 +102,6 @@ export type Guideline = 'nice' | 'acp' | 'nass' | 'who';
 export type GuidelineNote = Guideline | 'other';
 export type GuidelineDirection =
   'offer' | 'consider' | 'do-not-offer' | 'do-not-routinely-offer' | 'no-recommendation' | 'insufficient-evidence' | 'not-covered';
-
-export interface TreatmentEntry extends Treatment {
-  readonly group: TreatmentGroup;
-  readonly checkFirst: readonly FlagId[];
-  readonly avoid: readonly FlagId[];
-  readonly guidelines: Readonly<Record<Guideline, GuidelineDirection>>;
-  /** Guidelines to which the wording adds a note. */
-  readonly notes: readonly GuidelineNote[];
-  /** Guidelines of which direction or note is own knowledge, not read: to be checked before release. */
-  readonly ownKnowledge: readonly GuidelineNote[];
-  readonly certainty: Certainty;
-  readonly onset: Onset;
-  readonly cost: Cost;
-  readonly cites: readonly [TreatmentCitationId, ...TreatmentCitationId[]];
-  readonly numbers: readonly NumberId[];
-  readonly means: readonly MeanId[];
-  readonly weakestSource: Verification;
-  readonly restsOnOwnKnowledge: boolean;
-}
 
 export interface FullNumberRow<Level, CitationId> extends NumberRow {
   /** A treatment, a test or an aid. */
