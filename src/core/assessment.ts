@@ -23,6 +23,7 @@ export interface Standing {
   readonly rules: readonly string[];
 }
 
+/** A picture of symptoms that the answers match, and how well; which pictures there are is in the table of patterns. */
 export interface PatternFit {
   readonly id: string;
   readonly fit: Fit;
@@ -50,6 +51,7 @@ export interface Advice {
   readonly treatments: boolean;
 }
 
+/** The result, as if the reader stopped here, with all that leads to it. Plain JSON, so that a host may keep or send it knowingly. */
 export interface Assessment {
   readonly knowledgeVersion: string;
   readonly level: Level;

@@ -23,6 +23,7 @@ export function defineFindings<Questions extends QuestionTable>() {
   ): Readonly<Record<keyof Table, ConditionOver<Questions, keyof Table & string>>> => table;
 }
 
+/** A rule whose every id must stand in the tables it is written over, so that a misspelt one does not compile. */
 export interface RuleOver<Questions extends QuestionTable, Finding extends string, Concern, Action, Citation extends string> {
   readonly number: string;
   readonly level: Level;
@@ -47,6 +48,7 @@ export function defineRules<
   ): Readonly<Record<Id, RuleOver<Questions, Finding, Concern, Action, Citation>>> => table;
 }
 
+/** A pattern whose every id must stand in the tables it is written over. */
 export interface PatternOver<Questions extends QuestionTable, Finding extends string, Citation extends string> extends Pick<
   Pattern,
   'priority' | 'maxConfidence'

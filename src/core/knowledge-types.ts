@@ -7,6 +7,7 @@
 
 /** How soon to get help, from calm to emergency. */
 export const levels = ['self-care', 'routine', 'soon', 'urgent', 'emergency'] as const;
+/** One step of it: of a rule, of a result, of an alert. */
 export type Level = (typeof levels)[number];
 
 /** A question about the answers, written as data. Evaluation has three values: true, false, unknown. */
@@ -31,6 +32,7 @@ export interface Option {
   readonly informs?: 'clear-answer' | 'summary';
 }
 
+/** What the reader is asked, when, and what an open answer means. Its words are not here. */
 export interface Question {
   readonly section: string;
   /** `one`: an option id; `many`: a list of them. */
@@ -49,6 +51,7 @@ export interface Question {
 /** Strength of the evidence: A national guideline, B studies, C weak or disputed, D case reports, own judgement or fail-safe. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';
 
+/** When the answers ask for a level, why (`concern`), and who says so. */
 export interface Rule {
   /** The number which clinical prose uses, such as `E03`. */
   readonly number: string;
@@ -62,8 +65,10 @@ export interface Rule {
   readonly holdTreatments: boolean;
 }
 
+/** `fits`: the typical picture is there; `possible`: part of it is. */
 export type Fit = 'fits' | 'possible';
 
+/** A picture of symptoms that the result may name as a possible cause. It never changes the level. */
 export interface Pattern {
   /** Smaller comes first; `null` for the fallback `unclear`. */
   readonly priority: number | null;
@@ -80,6 +85,7 @@ export interface RootPoints {
   readonly pain?: Readonly<Record<string, number>>;
 }
 
+/** The nerve roots of the back or of the neck, and the questions from which their points are counted. */
 export interface RootTable {
   /** The pattern that must be present. */
   readonly enabledBy: string;
@@ -89,6 +95,10 @@ export interface RootTable {
   readonly roots: Readonly<Record<string, RootPoints>>;
 }
 
+/**
+ * Most points from each question, the least points of a root that is named (`threshold`), how far behind the best it may be
+ * (`margin`), and how many may be left: with more, none is named.
+ */
 export interface RootScoring {
   readonly zoneCap: number;
   readonly moveCap: number;
@@ -98,6 +108,7 @@ export interface RootScoring {
   readonly maxRoots: number;
 }
 
+/** A publication that a rule, a question or a pattern rests on. */
 export interface Citation {
   readonly reference: string;
   readonly url: string | null;

@@ -37,6 +37,7 @@ export type FitReason =
   | 'check-first'
   | 'in-phase';
 
+/** A caution beside the name of a treatment that stays in its lane. */
 export type FitBadge = 'not-for-this-pattern' | 'experts-disagree' | 'weak-or-mixed-evidence';
 
 /** Flags of the reader that speak against a treatment (`red`) or ask for advice first (`amber`). */

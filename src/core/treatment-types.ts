@@ -13,6 +13,7 @@ export const lanes = [
   'hidden',
   'blocked',
 ] as const;
+/** One lane; `hidden` stands closed at the end of the list, `blocked` is never rendered. */
 export type Lane = (typeof lanes)[number];
 
 /** How a treatment stands for people in general, best supported first. */
@@ -26,14 +27,17 @@ export const tiers = [
   'other-condition',
   'emergency-only',
 ] as const;
+/** A standing that belongs to the treatment, whoever reads. */
 export type Tier = (typeof tiers)[number];
 
 /** How long the pain has lasted: under 6 weeks, 6 to 12 weeks, over 12 weeks. */
 export const phases = ['acute', 'subacute', 'chronic'] as const;
+/** One stretch of time; a reader of whom it is not known has `unknown` instead. */
 export type Phase = (typeof phases)[number];
 
 /** What kind of problem a treatment is for. */
 export const readerPatterns = ['radiculopathy', 'stenosis', 'back-only'] as const;
+/** One kind of problem; the crosswalk leads from the patterns of the checker to it. */
 export type ReaderPattern = (typeof readerPatterns)[number];
 
 /** What the core reads of one treatment. */
@@ -55,6 +59,7 @@ export type NumberDisplay = 'patient' | 'text' | 'conditional' | 'clinician' | '
 /** A count out of `per`, a range of counts, or `null` where none was reported. */
 export type NumberValue = number | readonly [from: number, to: number] | null;
 
+/** How many people out of `per` had something, with a treatment and without it, as a trial counted them. */
 export interface NumberRow {
   readonly kind: 'two-arm' | 'single-population' | 'difference-only' | 'parts' | 'range';
   readonly display: NumberDisplay;

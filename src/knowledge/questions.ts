@@ -1554,6 +1554,8 @@ export const questions = /* @__PURE__ */ defineQuestions<SectionId, CitationId>(
   },
 });
 
+/** The table with its literal ids, from which other tables are checked. */
 export type Questions = typeof questions;
 export type QuestionId = keyof Questions;
+/** The answers that one question allows; without a question, those of all. */
 export type OptionId<Id extends QuestionId = QuestionId> = Id extends QuestionId ? keyof Questions[Id]['options'] & string : never;

@@ -12,6 +12,7 @@ export const rootScoring = {
   maxRoots: 2,
 } as const satisfies RootScoring;
 
+/** Which skin, which movements and which pain belong to which nerve root, in the lower back and in the neck. */
 export const rootTables = {
   lumbar: {
     enabledBy: 'lumbar-radiculopathy',

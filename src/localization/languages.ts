@@ -1,5 +1,6 @@
 /** The languages that a locale file exists for. English is in the script. `en-XA` is the pseudo-locale for layout tests. */
 export const languages = ['en', 'es', 'ar', 'en-XA'] as const;
+/** A tag that the elements speak, as a language file is named. */
 export type Language = (typeof languages)[number];
 
 /** Languages offered to readers, each by its own name: never translated. */

@@ -186,4 +186,5 @@ export const myths = {
 
 export type MythId = keyof typeof myths;
 
+/** What the evidence makes of the saying, from sensible to dangerous. */
 export type MythVerdict = (typeof myths)[MythId]['verdict'];

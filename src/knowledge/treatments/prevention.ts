@@ -227,4 +227,5 @@ export const prevention = {
 
 export type PreventionId = keyof typeof prevention;
 
+/** What the evidence makes of the measure, from helpful to harmful. */
 export type PreventionVerdict = (typeof prevention)[PreventionId]['verdict'];

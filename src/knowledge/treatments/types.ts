@@ -4,6 +4,7 @@ import type { FlagId } from './flags.js';
 /** How far a publication was read. `unverified-here`: not at all, and to be checked before release. */
 export type Verification = 'verified-here' | 'verified-secondary' | 'partly-verified' | 'unverified-here';
 
+/** A publication that a treatment, a number or an advice rests on. */
 export interface TreatmentCitation {
   readonly reference: string;
   /** Where it was read; some are mirrors. */
@@ -11,8 +12,10 @@ export interface TreatmentCitation {
   readonly verification: Verification;
 }
 
+/** How sure the evidence is, in the grades that reviews use; `none`: no good study; `not-rated`: nobody has graded it. */
 export type CertaintyLevel =
   'high' | 'moderate' | 'low-to-moderate' | 'low' | 'low-to-very-low' | 'very-low' | 'none' | 'conflicting' | 'not-rated';
+/** What a grade is for, where it is not for the treatment as a whole. */
 export type CertaintyAbout =
   | 'back-pain'
   | 'sciatica'
@@ -39,11 +42,13 @@ export type CertaintyAbout =
 
 /** Ratings of the evidence, each with what it is about (`null`: the treatment as a whole). */
 export type Certainty = readonly [CertaintyRating, ...CertaintyRating[]];
+/** One grade and what it is for. */
 export interface CertaintyRating {
   readonly level: CertaintyLevel;
   readonly about: CertaintyAbout | null;
 }
 
+/** How soon it works, and how long that lasts where it is short. */
 export type Onset =
   | '1-2-weeks'
   | '1-3-days'
@@ -73,6 +78,7 @@ export type Onset =
   | 'weeks'
   | 'weeks-to-a-few-months'
   | 'weeks-to-months';
+/** What it costs the reader, roughly, without any country in mind. */
 export type Cost =
   | 'free'
   | 'low'
@@ -83,6 +89,7 @@ export type Cost =
   | 'high'
   | 'free-but-costs-work-days'
   | 'free-in-many-countries';
+/** The kind of treatment: each has a file of entries beside this one. */
 export type TreatmentGroup =
   | 'first-steps'
   | 'movement'
@@ -99,10 +106,13 @@ export type TreatmentGroup =
 
 /** NICE and NASS are about sciatica too; ACP and WHO are about back pain, so they are labelled and never averaged. */
 export type Guideline = 'nice' | 'acp' | 'nass' | 'who';
+/** Who says more than a direction; `other`: a guideline that is not one of the four. */
 export type GuidelineNote = Guideline | 'other';
+/** What a guideline tells clinicians to do with it. */
 export type GuidelineDirection =
   'offer' | 'consider' | 'do-not-offer' | 'do-not-routinely-offer' | 'no-recommendation' | 'insufficient-evidence' | 'not-covered';
 
+/** What the explainer and the rule book say of a count besides what the core reads. */
 export interface FullNumberRow<Level, CitationId> extends NumberRow {
   /** A treatment, a test or an aid. */
   readonly of: string;
@@ -114,6 +124,7 @@ export interface FullNumberRow<Level, CitationId> extends NumberRow {
   readonly cites: readonly [CitationId, ...CitationId[]];
 }
 
+/** Mean scores with a treatment and without it: they cannot be drawn as people, so they are said. */
 export interface MeanRow<CitationId> {
   readonly of: string;
   readonly treated: number | null;
