@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { assess, compile, levels, parseAnswers, readSheet, standing } from 'pinched-nerve-widgets/core';
 import { knowledge } from 'pinched-nerve-widgets/knowledge';
 import { vignettes } from '../support/answer-sheets.mjs';
-import { randomAnswers, seeded } from '../support/random-answers.mjs';
+import { randomAnswers } from '../support/random-answers.mjs';
+import { seeded } from '../support/seeded.mjs';
 import { sampleOf, samples } from '../support/samples.mjs';
 
 const compiled = compile(knowledge);

@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { seeded } from './seeded.mjs';
 
 /** How often ordinary people tick what; most of its numbers are assumed. */
 export const population = JSON.parse(readFileSync(new URL('../vignettes/population.json', import.meta.url), 'utf8'));
-
-/** A seeded source of numbers from 0 to 1 (mulberry32): the same seed draws the same people everywhere. */
-function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Rows by question, and by question and case. */
 const rows = new Map();

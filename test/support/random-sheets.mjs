@@ -1,17 +1,5 @@
 import { vignettes } from './answer-sheets.mjs';
-
-/** The same numbers from 0 to 1 for the same seed (mulberry32). */
-export function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export const pick = (random, list) => list[Math.floor(random() * list.length)];
+import { pick, seeded } from './seeded.mjs';
 
 /** A valid answer to a question: in `many`, now and then several. */
 function anyAnswer(random, { kind, options }) {
@@ -27,7 +15,7 @@ function anyAnswer(random, { kind, options }) {
  * which a few answers are changed: a sheet drawn blindly is nearly always an emergency.
  */
 export function randomSheets(knowledge, seed) {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const ids = Object.keys(knowledge.questions);
   const starts = vignettes.map(({ answers }) => answers);
   return () => {
