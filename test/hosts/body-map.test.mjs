@@ -3,10 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import { bodyZones } from '../../dist/esm/knowledge/body-zones.js';
 import { bodyZoneWords } from '../../dist/esm/wording/body-zones.js';
 import { checkerWords } from '../../dist/esm/wording/checker.js';
-import { hostPage, oneScript } from '../support/host-page.mjs';
-import { browserNames, heardFirst, startHost } from '../support/hosts.mjs';
+import { hospitalPage } from '../support/hospital-page.mjs';
+import { browserNames, startHost } from '../support/hosts.mjs';
 
-const page = heardFirst(hostPage({ body: '<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>', script: oneScript }));
+const page = hospitalPage({ body: '<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>' });
 /** Each question that has a map, what has to be answered before it applies, and a place of it that lies on both sides. */
 const questions = [
   { question: 'pain-where', answers: {}, zone: 'calf', field: 'painWhere' },

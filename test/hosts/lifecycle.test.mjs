@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
-import { startBrowser } from '../support/browser.mjs';
-import { hostPage, oneScript, respondWith, threeElements } from '../support/host-page.mjs';
-import { browserNames, heardFirst, startHost } from '../support/hosts.mjs';
+import { hospitalPage, oneScript, threeElements } from '../support/hospital-page.mjs';
+import { browserNames, pathOf, startHost } from '../support/hosts.mjs';
 
 const checker = '<pinched-nerve-symptom-checker region="gb"><p>Call 999</p></pinched-nerve-symptom-checker>';
 const pages = {
-  plain: hostPage(),
-  'in an iframe': hostPage({ body: '<iframe src="/host/plain" title="Widgets" width="340" height="900"></iframe>', script: '' }),
-  'in a closed shadow root': hostPage({
+  plain: hospitalPage(),
+  'in an iframe': hospitalPage({ body: '<iframe src="/host/plain" title="Widgets" width="340" height="900"></iframe>', script: '' }),
+  'in a closed shadow root': hospitalPage({
     body: '<hospital-panel></hospital-panel>',
     script: `${oneScript}<script>customElements.define('hospital-panel', class extends HTMLElement {
       constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(threeElements)}; window.inside = (selector) => this.inner.querySelector(selector); }
@@ -18,8 +17,8 @@ const pages = {
       "this.inner = this.attachShadow({ mode: 'closed' }); this.inner.innerHTML",
     ),
   }),
-  'in a tab shown later': hostPage({ body: `<div id="tab" style="display: none">${threeElements}</div>` }),
-  'with nothing on it yet': hostPage({ body: '<div id="place"></div>' }),
+  'in a tab shown later': hospitalPage({ body: `<div id="tab" style="display: none">${threeElements}</div>` }),
+  'with nothing on it yet': hospitalPage({ body: '<div id="place"></div>' }),
   another: '<!doctype html><title>Another page</title><link rel="icon" href="data:,"><p>Another page</p>',
 };
 
@@ -27,13 +26,12 @@ for (const name of browserNames)
   describe(`wherever it stands, moved, copied and put back, in ${name}`, () => {
     let host;
     before(async () => {
-      host = await startHost(name);
-      for (const [title, html] of Object.entries(pages)) host.files.set(`/host/${title}`, { body: html });
+      host = await startHost(name, pages);
     });
     after(() => host.stop());
 
     async function visit(title, look) {
-      const opened = await host.open(heardFirst(pages[title]));
+      const opened = await host.open(pages[title]);
       await look(opened);
       assert.deepEqual((await opened.heard()).errors, []);
       await opened.close();
@@ -163,7 +161,7 @@ for (const name of browserNames)
 
 let session;
 before(async () => {
-  session = await startBrowser({ respond: respondWith(pages) });
+  session = await startHost('Chromium', pages);
 });
 after(() => session.stop());
 
@@ -177,7 +175,7 @@ async function visit(name, look) {
   page.on('pageerror', (error) => heard.push(error.message));
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
   await page.setViewport({ width: 400, height: 740 });
-  await page.goto(`${session.address}/host/${encodeURIComponent(name)}`);
+  await page.goto(`${session.address}${pathOf(name)}`);
   await look(page);
   assert.deepEqual(heard, []);
   await page.close();
@@ -193,7 +191,7 @@ describe('back and forward', () => {
       });
       const sheet = answersOf('V15');
       assert.equal(await ask(page, 'walkTo', sheet), 'urgent');
-      await page.goto(`${session.address}/host/another`);
+      await page.goto(`${session.address}${pathOf('another')}`);
       await page.goBack();
       await page.waitForFunction(() => customElements.get('pinched-nerve-symptom-checker'));
       const wasKept = await page.evaluate(() => globalThis.wasKept === true);

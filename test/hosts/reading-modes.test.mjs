@@ -1,33 +1,32 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
-import { startBrowser } from '../support/browser.mjs';
-import { hostPage, respondWith, threeElements } from '../support/host-page.mjs';
-import { browserNames, heardFirst, hostPage as pageAround, startHost } from '../support/hosts.mjs';
+import { hospitalPage, threeElements } from '../support/hospital-page.mjs';
+import { browserNames, hostPage, pathOf, startHost } from '../support/hosts.mjs';
 
 const style = (css) => `<style>${css}</style>`;
 const axe = '<script src="/node_modules/axe-core/axe.min.js"></script>';
 const darkPage = 'body { background: #111; color: #eee } a { color: #9cf }';
 const [, checkerAlone] = /(<pinched-nerve-symptom-checker[^]*<\/pinched-nerve-symptom-checker>)/.exec(threeElements);
 const pages = {
-  plain: hostPage(),
-  'dark without color-scheme': hostPage({ head: axe + style(darkPage) }),
-  'dark with color-scheme': hostPage({ head: axe + style(`:root { color-scheme: dark } ${darkPage}`) }),
-  'of neither light nor dark colours': hostPage({ head: axe + style('body { background: #27568c; color: #fff } a { color: #fff }') }),
-  'right to left': hostPage({ lang: 'ar', dir: 'rtl' }),
-  'right to left, in English': hostPage({ dir: 'rtl' }),
-  'right to left, around English': hostPage({ dir: 'rtl', main: 'lang="en"' }),
-  'with text twice as large': hostPage({ head: style('html { font-size: 200% } p, li, h2 { font-size: 1rem }') }),
-  'to print': hostPage({ body: checkerAlone }),
-  'to print, in Spanish': hostPage({ lang: 'es', body: checkerAlone }),
-  'to print, in Arabic': hostPage({ lang: 'ar', dir: 'rtl', body: checkerAlone }),
+  plain: hospitalPage(),
+  'dark without color-scheme': hospitalPage({ head: axe + style(darkPage) }),
+  'dark with color-scheme': hospitalPage({ head: axe + style(`:root { color-scheme: dark } ${darkPage}`) }),
+  'of neither light nor dark colours': hospitalPage({ head: axe + style('body { background: #27568c; color: #fff } a { color: #fff }') }),
+  'right to left': hospitalPage({ lang: 'ar', dir: 'rtl' }),
+  'right to left, in English': hospitalPage({ dir: 'rtl' }),
+  'right to left, around English': hospitalPage({ dir: 'rtl', main: 'lang="en"' }),
+  'with text twice as large': hospitalPage({ head: style('html { font-size: 200% } p, li, h2 { font-size: 1rem }') }),
+  'to print': hospitalPage({ body: checkerAlone }),
+  'to print, in Spanish': hospitalPage({ lang: 'es', body: checkerAlone }),
+  'to print, in Arabic': hospitalPage({ lang: 'ar', dir: 'rtl', body: checkerAlone }),
 };
 /** What is asked in a page or a frame, when the language of a page is there. */
 const speaks = (lang) => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('.root')?.lang === lang;
 
 let session;
 before(async () => {
-  session = await startBrowser({ respond: respondWith(pages) });
+  session = await startHost('Chromium', pages);
 });
 after(() => session.stop());
 
@@ -63,7 +62,7 @@ async function visit(name, look, { viewport = { width: 360, height: 740 }, featu
     features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
   });
   await prepare?.(page);
-  await page.goto(`${session.address}/host/${encodeURIComponent(name)}`);
+  await page.goto(`${session.address}${pathOf(name)}`);
   const place = asking(page);
   await place.ask('settled');
   await look(place, page);
@@ -73,10 +72,8 @@ async function visit(name, look, { viewport = { width: 360, height: 740 }, featu
 
 /** Opens a page in any browser, in a frame of a width that its window may not have, and hands the frame to `look`; fails on any error in it. */
 async function visitIn(host, name, look, { width = 360 } = {}) {
-  const path = `/host/${encodeURIComponent(name)}`;
-  host.files.set(path, { body: heardFirst(pages[name]) });
   const opened = await host.open(
-    pageAround({ body: `<iframe src="${path}" title="A page" style="width: ${width}px; height: 740px; border: 0"></iframe>` }),
+    hostPage({ body: `<iframe src="${pathOf(name)}" title="A page" style="width: ${width}px; height: 740px; border: 0"></iframe>` }),
   );
   const place = opened.frame('iframe');
   await place.until(() => customElements.get('pinched-nerve-symptom-checker'));
@@ -145,7 +142,7 @@ for (const browser of browserNames)
   describe(`in ${browser}, on a page`, () => {
     let host;
     before(async () => {
-      host = await startHost(browser);
+      host = await startHost(browser, pages);
     });
     after(() => host.stop());
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { answersOf } from '../support/answer-sheets.mjs';
-import { startBrowser } from '../support/browser.mjs';
-import { hostPage, oneScript, respondWith } from '../support/host-page.mjs';
-import { browserNames, heardFirst, hostPage as pageAround, startHost } from '../support/hosts.mjs';
+import { hospitalPage } from '../support/hospital-page.mjs';
+import { browserNames, hostPage, pathOf, startHost } from '../support/hosts.mjs';
 import { resetsEverything, thirdPartyStyles } from '../support/third-party-styles.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -17,8 +16,8 @@ const withWholeContrast = ['water.css, dark'];
 
 let session;
 before(async () => {
-  const pages = Object.entries(hosts).map(([name, { head, main }]) => [name, hostPage({ head, main, script: '' })]);
-  session = await startBrowser({ respond: respondWith(Object.fromEntries(pages)) });
+  const pages = Object.entries(hosts).map(([name, { head, main }]) => [name, hospitalPage({ head, main, script: '' })]);
+  session = await startHost('Chromium', Object.fromEntries(pages));
 });
 after(() => session.stop());
 
@@ -44,7 +43,7 @@ for (const name of Object.keys(hosts))
       page.on('pageerror', (error) => heard.push(error.message));
       page.on('response', (response) => response.status() >= 400 && heard.push(`${response.status()} ${response.url()}`));
       await page.setViewport({ width: widths[0], height: 740 });
-      await page.goto(`${session.address}/host/${encodeURIComponent(name)}`);
+      await page.goto(`${session.address}${pathOf(name)}`);
     });
     after(() => page.close());
 
@@ -105,7 +104,7 @@ describe('on the page that resets everything', () => {
   it('clicks from the first screen lead to a result, and what is said aloud stays off the screen', async () => {
     const page = await session.browser.newPage();
     await page.setViewport({ width: 360, height: 740 });
-    await page.goto(`${session.address}/host/${encodeURIComponent(resetName)}`);
+    await page.goto(`${session.address}${pathOf(resetName)}`);
     await page.addScriptTag({ url: '/dist/pinched-nerve-widgets.js' });
     await ask(page, 'settled');
     assert.equal(await ask(page, 'clickThrough', answersOf('V01')), 'emergency');
@@ -130,10 +129,10 @@ for (const browser of browserNames.filter((each) => each !== 'Chromium'))
     for (const name of fewHosts)
       it(`first screens, a question, a result and an emergency can be read and used with the styles of ${name}`, async () => {
         const { head, main } = hosts[name];
-        host.files.set('/styled', { body: heardFirst(hostPage({ head, main, script: oneScript })) });
+        host.files.set('/styled', { body: hospitalPage({ head, main }) });
         // A frame, since not every browser's window can be as narrow as a phone.
         const opened = await host.open(
-          pageAround({ body: `<iframe src="/styled" title="Widgets" width="${widths[0]}" height="740"></iframe>` }),
+          hostPage({ body: `<iframe src="/styled" title="Widgets" width="${widths[0]}" height="740"></iframe>` }),
         );
         const frame = opened.frame('iframe');
         const wrong = [];

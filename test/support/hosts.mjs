@@ -29,9 +29,6 @@ for (const [method, list] of [['warn', heard.warnings], ['error', heard.errors]]
   console[method] = (...said) => { list.push(said.join(' ')); say.apply(console, said); };
 }`;
 
-/** A page of one's own, whose head hears first too. */
-export const heardFirst = (html) => html.replace('<head>', '<head><script src="/heard.js"></script>');
-
 /** A page whose head hears first. `head` and `body` are HTML. */
 export const hostPage = ({ head = '', body = threeTags, attributes = 'lang="en"' } = {}) =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A host</title><link rel="icon" href="/icon.svg"><script src="/heard.js"></script>${head}</head><body>${body}</body></html>`;
@@ -101,16 +98,21 @@ const starters = {
 /** The names of the browsers that host tests run in: those that `BROWSERS` asks for (Chromium alone when it is not set) and that are installed. */
 export const browserNames = browsersToRun().map((asked) => Object.keys(starters).find((name) => name.toLowerCase() === asked));
 
+/** Where a page of `startHost` stands. */
+export const pathOf = (name) => `/host/${encodeURIComponent(name)}`;
+
 /**
  * One browser and two servers: the host's, and another origin that serves the same files.
  *
+ * @param pages - HTML by name, answered at `pathOf(name)`.
  * @returns `open(page, options)` shows a page: HTML, or `{ html, headers }`. `files` maps a path to what is answered instead of a file;
  * `asked` lists the paths that pages asked the two servers for since the last page was opened.
  */
-export async function startHost(name = 'Chromium') {
+export async function startHost(name = 'Chromium', pages = {}) {
   const files = new Map([
     ['/heard.js', { type: 'text/javascript', body: listener }],
     ['/icon.svg', { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }],
+    ...Object.entries(pages).map(([title, html]) => [pathOf(title), { body: html }]),
   ]);
   const asked = [];
   const respond = ({ url }, response) => {

@@ -1,4 +1,5 @@
 /** A hospital's page with the three elements in it, as little of it as there can be. */
+import { hostPage } from './hosts.mjs';
 
 const signs = `<h2>Get help now if you have one of these:</h2>
 <ul><li>numb or changed feeling around your genitals, bottom or inner thighs</li><li>chest pain, trouble breathing, or fainting</li></ul>
@@ -14,8 +15,8 @@ export const threeElements = `<pinched-nerve-red-flag-alert region="gb">${signs}
 /** The one script. Pages load it themselves, or a test adds it later. */
 export const oneScript = '<script src="/dist/pinched-nerve-widgets.js"></script>';
 
-/** A whole page. */
-export function hostPage({
+/** A whole page, made of `hostPage`. `main` are the attributes of what stands around the widgets. */
+export function hospitalPage({
   lang = 'en',
   dir = 'ltr',
   head = '',
@@ -23,10 +24,10 @@ export function hostPage({
   body = threeElements,
   script = oneScript,
 } = {}) {
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A hospital</title><link rel="icon" href="data:,">${head}</head>
-<body>
+  return hostPage({
+    attributes: `lang="${lang}" dir="${dir}"`,
+    head: `<meta name="viewport" content="width=device-width, initial-scale=1">${head}`,
+    body: `
 <main ${main}>
 <h1>Back and leg pain</h1>
 <p>Most pinched nerves in the lower back calm down by themselves. A few signs need help at once.</p>
@@ -34,17 +35,6 @@ ${body}
 <p>Text of the page after the widgets, with <a href="#top">a link</a>.</p>
 </main>
 ${script}
-</body>
-</html>`;
-}
-
-/** Answers requests for `/host/<name>` with the page of that name; for `startBrowser({ respond })`. */
-export function respondWith(pages) {
-  return (request, response) => {
-    const name = /^\/host\/([^?]+)/.exec(request.url)?.[1];
-    const page = name === undefined ? undefined : pages[decodeURIComponent(name)];
-    if (page === undefined) return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-    return true;
-  };
+`,
+  });
 }
