@@ -21,8 +21,7 @@ const page = (id) => ({
         </pinched-nerve-red-flag-alert>
         <pinched-nerve-symptom-checker lang=${args.lang ?? nothing} region=${args.region ?? nothing} .answers=${args.answers}>
         </pinched-nerve-symptom-checker>
-        <pinched-nerve-treatment-options lang=${args.lang ?? nothing} region=${args.region ?? nothing}>
-        </pinched-nerve-treatment-options>`,
+        <pinched-nerve-treatment-options lang=${args.lang ?? nothing} region=${args.region ?? nothing}> </pinched-nerve-treatment-options>`,
     ),
   play: steps(checker, (element) => element.goTo('injury')),
 });

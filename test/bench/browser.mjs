@@ -152,7 +152,8 @@ function ratioOf(results, other, what) {
  */
 export async function benchBrowser() {
   const scripts = { '/bench/bare.js': await bundle(bareForm), '/bench/survey.js': await bundle(survey) };
-  const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>';
+  const html =
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>';
   const server = await serve({
     respond(request, response) {
       const found = request.url === '/bench/page' ? html : scripts[request.url];
@@ -172,11 +173,17 @@ export async function benchBrowser() {
   await server.stop();
   const round = (number) => number.toFixed(number < 10 ? 2 : 0);
   const cells = ({ least, median, most }) => [least, median, most].map(round).join(' / ');
-  const rows = Object.entries(results).map(([name, { first, answer }]) => `| ${name} | ${cells(spread(first))} | ${cells(spread(answer))} |`);
+  const rows = Object.entries(results).map(
+    ([name, { first, answer }]) => `| ${name} | ${cells(spread(first))} | ${cells(spread(answer))} |`,
+  );
   const names = { first: 'script to first question', answer: 'answer to next paint' };
   const targets = Object.entries(names).map(([what, name]) => {
     const ratio = ratioOf(results, 'bare Lit form', what);
-    return { what: `${name}, against a bare Lit form`, met: ratio.median <= 1.3, measured: `${cells(ratio)} times (least / median / most), at most 1.30 wanted` };
+    return {
+      what: `${name}, against a bare Lit form`,
+      met: ratio.median <= 1.3,
+      measured: `${cells(ratio)} times (least / median / most), at most 1.30 wanted`,
+    };
   });
   const section = `## In the browser
 

@@ -40,7 +40,11 @@ describe('the words, colour, icon and level of a card', () => {
         await checker.updateComplete;
         const card = seen(checker);
         equal(card.level, level);
-        equal(card.label, speaking(messagesOf(lang), () => levelWords[level].label()), 'label');
+        equal(
+          card.label,
+          speaking(messagesOf(lang), () => levelWords[level].label()),
+          'label',
+        );
         const look = JSON.stringify([card.colour, card.icon]);
         equal(looks.get(level) ?? look, look, 'the same look in every language');
         looks.set(level, look);
@@ -48,7 +52,11 @@ describe('the words, colour, icon and level of a card', () => {
         const alertPlace = await mount(html`<pinched-nerve-red-flag-alert level=${level}></pinched-nerve-red-flag-alert>`, { lang });
         await inLanguage(alertOf(alertPlace), lang);
         const alert = seen(alertOf(alertPlace));
-        equal([alert.level, alert.label, alert.colour, alert.icon], [card.level, card.label, card.colour, card.icon], 'the alert looks and says the same');
+        equal(
+          [alert.level, alert.label, alert.colour, alert.icon],
+          [card.level, card.label, card.colour, card.icon],
+          'the alert looks and says the same',
+        );
       });
 
   it('differ from one level to the next', () => {

@@ -41,7 +41,9 @@ describe('<pinched-nerve-red-flag-alert>', () => {
 
     it('shows the crisis line of the host beside the sign about mood', async () => {
       const services = '{"crisis":{"number":"116 123","label":"Samaritans, day and night"}}';
-      const element = alertOf(await mount(html`<pinched-nerve-red-flag-alert level="urgent" services=${services}></pinched-nerve-red-flag-alert>`));
+      const element = alertOf(
+        await mount(html`<pinched-nerve-red-flag-alert level="urgent" services=${services}></pinched-nerve-red-flag-alert>`),
+      );
       const sign = allInside(element, 'li').find(({ textContent }) => textContent.includes('cannot go on'));
       equal(sign.querySelector('a').getAttribute('href'), 'tel:116123');
       equal(sign.querySelector('a').textContent, 'Samaritans, day and night');
@@ -51,7 +53,10 @@ describe('<pinched-nerve-red-flag-alert>', () => {
     it('shows the emergency signs for a level that does not exist', async () => {
       const warnings = await warningsDuring(() => mount(html`<pinched-nerve-red-flag-alert level="mild"></pinched-nerve-red-flag-alert>`));
       equal(levelShown(alertOf()), 'emergency');
-      ok(warnings.some((text) => text.includes('level="mild"') && text.includes('urgent')), warnings.join());
+      ok(
+        warnings.some((text) => text.includes('level="mild"') && text.includes('urgent')),
+        warnings.join(),
+      );
     });
 
     it('cannot be dismissed', async () => {
@@ -61,7 +66,8 @@ describe('<pinched-nerve-red-flag-alert>', () => {
     for (const colorScheme of ['light', 'dark'])
       it(`keeps its contrast at 7 to 1 or more in ${colorScheme}, whatever colours the host sets`, async () => {
         const element = alertOf(await mount(alone, { colorScheme }));
-        element.style.cssText = '--pinched-nerve-color-text: #999; --pinched-nerve-color-surface: #aaa; --pinched-nerve-color-accent: #bbb; --pinched-nerve-color-link: #ccc';
+        element.style.cssText =
+          '--pinched-nerve-color-text: #999; --pinched-nerve-color-surface: #aaa; --pinched-nerve-color-accent: #bbb; --pinched-nerve-color-link: #ccc';
         await element.updateComplete;
         const band = getComputedStyle(inside(element, '.band'));
         const box = getComputedStyle(inside(element, '.level'));
@@ -73,22 +79,31 @@ describe('<pinched-nerve-red-flag-alert>', () => {
   });
 
   describe('with a checker on the page', () => {
-    const both = html`<pinched-nerve-red-flag-alert region="gb"></pinched-nerve-red-flag-alert><pinched-nerve-symptom-checker id="mine"></pinched-nerve-symptom-checker>`;
+    const both = html`<pinched-nerve-red-flag-alert region="gb"></pinched-nerve-red-flag-alert
+      ><pinched-nerve-symptom-checker id="mine"></pinched-nerve-symptom-checker>`;
 
     it('rises when the checker finds a sign, says which, announces it, and calms when it is changed', async () => {
       const place = await mount(both);
       const [alert, checker] = [alertOf(place), checkerOf(place)];
       const events = [];
-      for (const type of ['pinched-nerve-alert-raised', 'pinched-nerve-alert-calmed']) alert.addEventListener(type, ({ detail }) => events.push([type, detail]));
+      for (const type of ['pinched-nerve-alert-raised', 'pinched-nerve-alert-calmed'])
+        alert.addEventListener(type, ({ detail }) => events.push([type, detail]));
       checker.answers = emergency;
       await settled(place);
       equal(alert.active, true);
-      equal(allInside(alert, 'li').map((sign) => sign.textContent.trim()), [emergencyReasons['life-threat-sign']()], 'which sign');
+      equal(
+        allInside(alert, 'li').map((sign) => sign.textContent.trim()),
+        [emergencyReasons['life-threat-sign']()],
+        'which sign',
+      );
       ok(/Call 999 now/.test(document.getElementById('pinched-nerve-announcer').textContent), 'not announced');
       checker.answers = { now: ['none'] };
       await settled(place);
       equal(alert.active, false);
-      equal(events, [['pinched-nerve-alert-raised', { level: 'emergency' }], ['pinched-nerve-alert-calmed', null]]);
+      equal(events, [
+        ['pinched-nerve-alert-raised', { level: 'emergency' }],
+        ['pinched-nerve-alert-calmed', null],
+      ]);
       await expectAccessible();
     });
 
@@ -108,8 +123,11 @@ describe('<pinched-nerve-red-flag-alert>', () => {
     });
 
     it('listens only to the checker that it names', async () => {
-      const place = await mount(html`<pinched-nerve-red-flag-alert for="second"></pinched-nerve-red-flag-alert
-        ><pinched-nerve-symptom-checker id="first"></pinched-nerve-symptom-checker><pinched-nerve-symptom-checker id="second"></pinched-nerve-symptom-checker>`);
+      const place = await mount(
+        html`<pinched-nerve-red-flag-alert for="second"></pinched-nerve-red-flag-alert
+          ><pinched-nerve-symptom-checker id="first"></pinched-nerve-symptom-checker
+          ><pinched-nerve-symptom-checker id="second"></pinched-nerve-symptom-checker>`,
+      );
       place.querySelector('#first').answers = emergency;
       await settled(place);
       equal(alertOf(place).active, false);
@@ -138,9 +156,11 @@ describe('<pinched-nerve-red-flag-alert>', () => {
       });
 
       it('follows the one that it names alone as soon as it is there, and says nothing', async () => {
-        const place = await mount(html`<pinched-nerve-red-flag-alert for="named"></pinched-nerve-red-flag-alert
-          ><pinched-nerve-symptom-checker id="other" answers='{"now":["chest-pain"]}'></pinched-nerve-symptom-checker>
-          <div id="named"></div>`);
+        const place = await mount(
+          html`<pinched-nerve-red-flag-alert for="named"></pinched-nerve-red-flag-alert
+            ><pinched-nerve-symptom-checker id="other" answers='{"now":["chest-pain"]}'></pinched-nerve-symptom-checker>
+            <div id="named"></div>`,
+        );
         const alert = alertOf(place);
         const warnings = await warningsDuring(async () => {
           equal(alert.active, true, 'while another element has the id:');

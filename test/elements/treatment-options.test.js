@@ -159,7 +159,6 @@ describe('<pinched-nerve-treatment-options>', () => {
         'levels',
       );
     });
-
   });
 
   describe('its numbers', () => {

@@ -36,7 +36,8 @@ for (const name of browserNames)
         const [checker, options] = ['symptom-checker', 'treatment-options'].map((each) => document.querySelector(`pinched-nerve-${each}`));
         checker.answers = answers;
         await checker.updateComplete;
-        for (const { shadowRoot } of [checker, options]) for (const part of [...shadowRoot.querySelectorAll('details')].slice(0, 12)) part.open = true;
+        for (const { shadowRoot } of [checker, options])
+          for (const part of [...shadowRoot.querySelectorAll('details')].slice(0, 12)) part.open = true;
         await options.updateComplete;
         return checker.shadowRoot.querySelector('[part~="result"]').dataset.level;
       }, answersOf('V107'));
@@ -46,15 +47,28 @@ for (const name of browserNames)
     });
 
     it('applies its styles and loads a language', async () => {
-      const opened = await host.open(page(policies['a strict policy with Trusted Types that allows the policy of Lit'], script, `<div lang="es"><pinched-nerve-symptom-checker region="es">${fallback}</pinched-nerve-symptom-checker></div>`));
-      await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es');
+      const opened = await host.open(
+        page(
+          policies['a strict policy with Trusted Types that allows the policy of Lit'],
+          script,
+          `<div lang="es"><pinched-nerve-symptom-checker region="es">${fallback}</pinched-nerve-symptom-checker></div>`,
+        ),
+      );
+      await opened.until(
+        () => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es',
+      );
       equal(await opened.run(() => getComputedStyle(document.querySelector('pinched-nerve-symptom-checker')).display), 'block');
       deepEqual((await opened.heard()).violations, []);
       await opened.close();
     });
 
     it('does nothing when it is loaded a second time where only one policy of Lit may exist', async () => {
-      const opened = await host.open(page(policies['a strict policy with Trusted Types that allows the policy of Lit'], `${script}<script src="/dist/pinched-nerve-widgets.js?again"></script><script src="/dist/alert.js"></script>`));
+      const opened = await host.open(
+        page(
+          policies['a strict policy with Trusted Types that allows the policy of Lit'],
+          `${script}<script src="/dist/pinched-nerve-widgets.js?again"></script><script src="/dist/alert.js"></script>`,
+        ),
+      );
       equal(await opened.run(walk, emergency), 'emergency');
       deepEqual(await opened.run(see), { drawn: all, raised: true });
       const { errors, violations, warnings } = await opened.heard();
@@ -65,14 +79,24 @@ for (const name of browserNames)
     });
 
     it('keeps what the first script drew and what stands inside the other tags, when two different scripts may not both have a policy', async () => {
-      const opened = await host.open(page(policies['a strict policy with Trusted Types that allows the policy of Lit'], `<script src="/dist/alert.js"></script>${script}`));
+      const opened = await host.open(
+        page(
+          policies['a strict policy with Trusted Types that allows the policy of Lit'],
+          `<script src="/dist/alert.js"></script>${script}`,
+        ),
+      );
       deepEqual((await opened.run(see)).drawn, ['red-flag-alert']);
       deepEqual(await opened.run(readable), ['symptom-checker', 'treatment-options']);
       await opened.close();
     });
 
     it('links two different scripts where duplicates are allowed', async () => {
-      const opened = await host.open(page(`${strict}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`, `<script src="/dist/alert.js"></script>${script}`));
+      const opened = await host.open(
+        page(
+          `${strict}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+          `<script src="/dist/alert.js"></script>${script}`,
+        ),
+      );
       equal(await opened.run(walk, emergency), 'emergency');
       deepEqual(await opened.run(see), { drawn: all, raised: true });
       deepEqual((await opened.heard()).violations, []);

@@ -6,13 +6,22 @@ const script = '<script src="/dist/pinched-nerve-widgets.js"></script>';
 const all = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
 
 /** A page that breaks the elements once they are registered, and then draws them. */
-const broken = (code) => hostPage({ head: `${script}<script>for (const name of ['red-flag-alert', 'symptom-checker', 'treatment-options']) { const element = customElements.get('pinched-nerve-' + name).prototype; ${code} }</script>` });
+const broken = (code) =>
+  hostPage({
+    head: `${script}<script>for (const name of ['red-flag-alert', 'symptom-checker', 'treatment-options']) { const element = customElements.get('pinched-nerve-' + name).prototype; ${code} }</script>`,
+  });
 
 /** On the page: the emergency numbers, the danger signs and the level that the shadow roots show. */
 function dangerShown() {
   return ['red-flag-alert', 'symptom-checker', 'treatment-options'].map((name) => {
     const root = document.querySelector(`pinched-nerve-${name}`).shadowRoot;
-    return [...root.querySelectorAll('[part~="failure"] [data-level]')].map((card) => [card.dataset.level, card.querySelectorAll('li').length > 2, ...[...card.querySelectorAll('a')].map((link) => link.getAttribute('href'))]).flat();
+    return [...root.querySelectorAll('[part~="failure"] [data-level]')]
+      .map((card) => [
+        card.dataset.level,
+        card.querySelectorAll('li').length > 2,
+        ...[...card.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ])
+      .flat();
   });
 }
 
@@ -42,8 +51,14 @@ for (const name of browserNames)
 
     it('keeps what stands inside the tags readable where no script may run', async () => {
       host.files.set('/framed', { body: hostPage({ head: script }) });
-      const opened = await host.open(hostPage({ body: '<iframe src="/framed" sandbox="allow-same-origin" width="600" height="900"></iframe>' }));
-      const heights = await opened.run(() => [...document.querySelector('iframe').contentDocument.querySelectorAll('[region] > p > a[href="tel:999"]')].map((link) => link.getBoundingClientRect().height));
+      const opened = await host.open(
+        hostPage({ body: '<iframe src="/framed" sandbox="allow-same-origin" width="600" height="900"></iframe>' }),
+      );
+      const heights = await opened.run(() =>
+        [...document.querySelector('iframe').contentDocument.querySelectorAll('[region] > p > a[href="tel:999"]')].map(
+          (link) => link.getBoundingClientRect().height,
+        ),
+      );
       equal(heights.length, 3);
       ok(heights.every((height) => height > 5));
       await opened.close();
@@ -56,12 +71,19 @@ for (const name of browserNames)
     }))
       it(`shows the danger signs and the emergency number, and says so, when ${title}`, async () => {
         const opened = await host.open(broken(code));
-        await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~="failure"]')));
+        await opened.until(
+          () =>
+            globalThis.heard.failed.length === 3 &&
+            [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('[part~="failure"]')),
+        );
         for (const shown of await opened.run(dangerShown)) deepEqual(shown, ['emergency', true, 'tel:999']);
         deepEqual(await opened.run(readable), all);
         const { errors, failed } = await opened.heard();
         deepEqual(failed.map((each) => each.slice('pinched-nerve-'.length)).sort(), all);
-        ok(errors.every((said) => said.includes('could not be shown') || said.includes('broken')), errors.join('\n'));
+        ok(
+          errors.every((said) => said.includes('could not be shown') || said.includes('broken')),
+          errors.join('\n'),
+        );
         await opened.close();
       });
 
@@ -71,13 +93,22 @@ for (const name of browserNames)
     }))
       it(`brings back what stands inside the tags when not even the danger signs can be shown: ${title}`, async () => {
         const opened = await host.open(broken(code));
-        await opened.until(() => globalThis.heard.failed.length === 3 && [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('slot:not([name])')));
+        await opened.until(
+          () =>
+            globalThis.heard.failed.length === 3 &&
+            [...document.querySelectorAll('[region]')].every(({ shadowRoot }) => shadowRoot.querySelector('slot:not([name])')),
+        );
         deepEqual(await opened.run(readable), all);
         await opened.close();
       });
 
     it('lets the host and the other elements go on when one element fails', async () => {
-      const opened = await host.open(hostPage({ head: `${script}<script>customElements.get('pinched-nerve-treatment-options').prototype.renderContent = () => { throw new Error('broken'); };</script>`, body: undefined }));
+      const opened = await host.open(
+        hostPage({
+          head: `${script}<script>customElements.get('pinched-nerve-treatment-options').prototype.renderContent = () => { throw new Error('broken'); };</script>`,
+          body: undefined,
+        }),
+      );
       equal(await opened.run(walk, emergency), 'emergency');
       equal((await opened.run(see)).raised, true);
       deepEqual((await opened.heard()).failed, ['pinched-nerve-treatment-options']);
@@ -105,18 +136,26 @@ describe('a page on which the script fails', () => {
 
   it('keeps what stands inside the tags readable when JavaScript is off', async () => {
     const opened = await host.open(hostPage({ head: script }), { javaScript: false });
-    const heights = await opened.page.$$eval('[region] > p > a[href="tel:999"]', (links) => links.map((link) => link.getBoundingClientRect().height));
+    const heights = await opened.page.$$eval('[region] > p > a[href="tel:999"]', (links) =>
+      links.map((link) => link.getBoundingClientRect().height),
+    );
     equal(heights.length, 3);
     ok(heights.every((height) => height > 5));
     await opened.close();
   });
 
   it('speaks English when the language file is not there, and says so', async () => {
-    host.files.set('/alone/pinched-nerve-widgets.js', { type: 'text/javascript', body: await (await fetch(`${host.address}/dist/pinched-nerve-widgets.js`)).text() });
+    host.files.set('/alone/pinched-nerve-widgets.js', {
+      type: 'text/javascript',
+      body: await (await fetch(`${host.address}/dist/pinched-nerve-widgets.js`)).text(),
+    });
     const opened = await host.open(hostPage({ attributes: 'lang="es"', head: '<script src="/alone/pinched-nerve-widgets.js"></script>' }));
     equal(await opened.run(walk, emergency), 'emergency');
     await opened.until(() => globalThis.heard.warnings.length > 0);
-    equal(await opened.run(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('[part="base"]').lang), 'en');
+    equal(
+      await opened.run(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('[part="base"]').lang),
+      'en',
+    );
     deepEqual((await opened.heard()).failed, []);
     await opened.close();
   });

@@ -69,11 +69,14 @@ const calm = answersOf('V107');
 /** On the page: everything that must never be, of all elements on it. */
 function harmOn() {
   const harm = [];
-  for (const element of document.querySelectorAll('pinched-nerve-red-flag-alert, pinched-nerve-symptom-checker, pinched-nerve-treatment-options')) {
+  for (const element of document.querySelectorAll(
+    'pinched-nerve-red-flag-alert, pinched-nerve-symptom-checker, pinched-nerve-treatment-options',
+  )) {
     const root = element.shadowRoot;
     const say = (what) => harm.push(`${element.localName}: ${what}`);
     for (const each of root.querySelectorAll('script, iframe, object, embed, base, link, img, form, style')) say(`<${each.localName}>`);
-    for (const each of root.querySelectorAll('*')) for (const name of each.getAttributeNames()) if (/^on|^style$|^srcdoc$/.test(name)) say(`${name}=`);
+    for (const each of root.querySelectorAll('*'))
+      for (const name of each.getAttributeNames()) if (/^on|^style$|^srcdoc$/.test(name)) say(`${name}=`);
     for (const link of root.querySelectorAll('[href], [src], [action], [formaction]'))
       for (const name of ['href', 'src', 'action', 'formaction']) {
         const value = link.getAttribute(name);
@@ -98,7 +101,10 @@ function harmOn() {
 for (const browser of browserNames)
   describe(`hostile strings, in ${browser}`, () => {
     // In one browser every state of the checker, in the others the state that shows most.
-    const checkerSheets = { 'in a calm result': calm, ...(browser === 'Chromium' ? { 'at the start': {}, 'in an emergency': emergency } : {}) };
+    const checkerSheets = {
+      'in a calm result': calm,
+      ...(browser === 'Chromium' ? { 'at the start': {}, 'in an emergency': emergency } : {}),
+    };
     let host;
     let opened;
     before(async () => {
@@ -142,7 +148,9 @@ for (const browser of browserNames)
                   for (const name of group) element.setAttribute(name, text);
                   await globalThis.settle(element);
                   for (const each of globalThis.harm()) found.push(`${group}=${text.slice(0, 60)}: ${each}`);
-                  group.forEach((name, index) => (before[index] === null ? element.removeAttribute(name) : element.setAttribute(name, before[index])));
+                  group.forEach((name, index) =>
+                    before[index] === null ? element.removeAttribute(name) : element.setAttribute(name, before[index]),
+                  );
                   if (group.includes('answers')) element.answers = sheet;
                   if (found.length) return found;
                 }
@@ -162,14 +170,36 @@ for (const browser of browserNames)
             async (tag, names, strings, sheet, together) => {
               const cyclic = {};
               cyclic.cyclic = cyclic;
-              const odd = [0, -1, NaN, Infinity, 10n, true, false, null, undefined, [], {}, cyclic, [[]], () => 1, new Date(NaN), Object.create(null), new Map(), document.body, /x/, { toString: () => 'x' }];
+              const odd = [
+                0,
+                -1,
+                NaN,
+                Infinity,
+                10n,
+                true,
+                false,
+                null,
+                undefined,
+                [],
+                {},
+                cyclic,
+                [[]],
+                () => 1,
+                new Date(NaN),
+                Object.create(null),
+                new Map(),
+                document.body,
+                /x/,
+                { toString: () => 'x' },
+              ];
               const found = [];
               const element = await globalThis.mount(tag, sheet);
               for (const value of [...(together ? strings.slice(0, 30) : strings), ...odd]) {
                 const before = names.map((name) => element[name]);
                 for (const name of names) element[name] = value;
                 await globalThis.settle(element);
-                for (const each of globalThis.harm()) found.push(`${typeof value === 'string' ? value.slice(0, 60) : typeof value}: ${each}`);
+                for (const each of globalThis.harm())
+                  found.push(`${typeof value === 'string' ? value.slice(0, 60) : typeof value}: ${each}`);
                 if (found.length) return found;
                 names.forEach((name, index) => {
                   element[name] = name === 'answers' ? sheet : before[index];
@@ -193,10 +223,31 @@ for (const browser of browserNames)
               const found = [];
               for (const text of strings) {
                 const own = { number: text, label: text };
-                const services = { emergency: own, advice: own, crisis: own, emergencyDepartment: text, familyDoctor: text, outOfHours: text, links: [{ label: text, url: text }], [text]: text };
+                const services = {
+                  emergency: own,
+                  advice: own,
+                  crisis: own,
+                  emergencyDepartment: text,
+                  familyDoctor: text,
+                  outOfHours: text,
+                  links: [{ label: text, url: text }],
+                  [text]: text,
+                };
                 const good = { number: '0800 123', label: text };
                 const rich = {
-                  services: [services, { ...services, emergency: good, advice: good, crisis: good, links: [{ label: text, url: `https://example.org/${text}` }, { label: text, url: `/${text}` }] }],
+                  services: [
+                    services,
+                    {
+                      ...services,
+                      emergency: good,
+                      advice: good,
+                      crisis: good,
+                      links: [
+                        { label: text, url: `https://example.org/${text}` },
+                        { label: text, url: `/${text}` },
+                      ],
+                    },
+                  ],
                   answers: [{ now: [text] }, { [text]: text }, { now: text, age: text }],
                   told: [{ phase: text, flags: [text], [text]: text, values: { [text]: text }, age: text, tried: [text] }, [text], text],
                 };
@@ -205,7 +256,8 @@ for (const browser of browserNames)
                     for (const given of [value, JSON.stringify(value)]) {
                       element[name] = given;
                       await globalThis.settle(element);
-                      for (const each of globalThis.harm()) found.push(`${name}=${String(given).slice(0, 80)} ${text.slice(0, 60)}: ${each}`);
+                      for (const each of globalThis.harm())
+                        found.push(`${name}=${String(given).slice(0, 80)} ${text.slice(0, 60)}: ${each}`);
                       if (found.length) return found;
                     }
                     // An empty text is no answer, so that a sheet of such is taken: back to where the test began.
@@ -247,7 +299,9 @@ for (const browser of browserNames)
           },
           tagName,
           slots.map(({ name }) => name),
-          members.filter(({ kind, parameters, name }) => kind === 'method' && parameters?.length && name !== 'focus').map(({ name }) => name),
+          members
+            .filter(({ kind, parameters, name }) => kind === 'method' && parameters?.length && name !== 'focus')
+            .map(({ name }) => name),
           corpus,
           calm,
         );
@@ -285,7 +339,8 @@ for (const browser of browserNames)
         for (const text of strings) {
           const divs = ['red-flag-alert', 'symptom-checker', text].map((name) => {
             const div = document.createElement('div');
-            for (const each of ['region', 'level', 'for', 'services', 'answers', 'heading-level', 'lang', 'id', 'onclick']) div.setAttribute(`data-${each}`, text);
+            for (const each of ['region', 'level', 'for', 'services', 'answers', 'heading-level', 'lang', 'id', 'onclick'])
+              div.setAttribute(`data-${each}`, text);
             div.setAttribute('data-pinched-nerve', name);
             div.textContent = text;
             return div;

@@ -9,7 +9,10 @@ const code = fs.readFileSync(`.${file}`, 'utf8');
 const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const all = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
 const tag = (attributes = '', source = file) => `<script src="${source}" ${attributes}></script>`;
-const ready = () => ['red-flag-alert', 'symptom-checker', 'treatment-options'].every((name) => document.querySelector(`pinched-nerve-${name}`)?.shadowRoot?.querySelector('[part="base"]'));
+const ready = () =>
+  ['red-flag-alert', 'symptom-checker', 'treatment-options'].every((name) =>
+    document.querySelector(`pinched-nerve-${name}`)?.shadowRoot?.querySelector('[part="base"]'),
+  );
 
 const places = {
   'in the head': hostPage({ head: tag() }),
@@ -51,7 +54,8 @@ for (const name of browserNames)
     it('draws tags that a script adds later, one by one, a checker last', async () => {
       const warnings = await walkThrough(host, hostPage({ head: tag(), body: '<main></main>' }), {
         prepare: () => {
-          for (const name of ['red-flag-alert', 'treatment-options', 'symptom-checker']) document.querySelector('main').append(document.createElement(`pinched-nerve-${name}`));
+          for (const name of ['red-flag-alert', 'treatment-options', 'symptom-checker'])
+            document.querySelector('main').append(document.createElement(`pinched-nerve-${name}`));
         },
       });
       deepEqual(warnings, []);
@@ -101,16 +105,22 @@ for (const name of browserNames)
     it('keeps the first of two versions, and names both', async () => {
       const warnings = await walkThrough(host, hostPage({ head: tag('', '/old/pinched-nerve-widgets.js') + tag() }));
       equal(warnings.length, 3);
-      for (const warning of warnings) match(warning, new RegExp(`registered already by version 0\\.0\\.7, which stays\\. This is version ${version}`));
+      for (const warning of warnings)
+        match(warning, new RegExp(`registered already by version 0\\.0\\.7, which stays\\. This is version ${version}`));
     });
 
     describe('from another origin', () => {
       const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
       it('runs with its hash, and loads a language from beside itself', async () => {
-        const page = hostPage({ attributes: 'lang="es"', head: tag(`integrity="${integrity}" crossorigin="anonymous"`, host.otherOrigin + file) });
+        const page = hostPage({
+          attributes: 'lang="es"',
+          head: tag(`integrity="${integrity}" crossorigin="anonymous"`, host.otherOrigin + file),
+        });
         const opened = await host.open(page);
-        await opened.until(() => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es');
+        await opened.until(
+          () => document.querySelector('pinched-nerve-symptom-checker').shadowRoot?.querySelector('[part="base"]')?.lang === 'es',
+        );
         equal(await opened.run(walk, emergency), 'emergency');
         deepEqual((await opened.heard()).errors, []);
         await opened.close();
@@ -118,12 +128,16 @@ for (const name of browserNames)
 
       it('loads a language also where the tag has no crossorigin', async () => {
         const opened = await host.open(hostPage({ attributes: 'lang="ar"', head: tag('', host.otherOrigin + file) }));
-        await opened.until(() => document.querySelector('pinched-nerve-red-flag-alert').shadowRoot?.querySelector('[part="base"]')?.dir === 'rtl');
+        await opened.until(
+          () => document.querySelector('pinched-nerve-red-flag-alert').shadowRoot?.querySelector('[part="base"]')?.dir === 'rtl',
+        );
         await opened.close();
       });
 
       it('leaves what stands inside the tags when the hash is wrong', async () => {
-        const opened = await host.open(hostPage({ head: tag(`integrity="${integrity.replace(/.{6}$/, 'AAAAAA')}" crossorigin="anonymous"`, host.otherOrigin + file) }));
+        const opened = await host.open(
+          hostPage({ head: tag(`integrity="${integrity.replace(/.{6}$/, 'AAAAAA')}" crossorigin="anonymous"`, host.otherOrigin + file) }),
+        );
         deepEqual((await opened.run(see)).drawn, []);
         deepEqual(await opened.run(readable), all);
         await opened.close();
@@ -141,11 +155,15 @@ describe('the script beside other scripts', () => {
   it('keeps the first of two copies, and says so', async () => {
     const warnings = await walkThrough(host, hostPage({ head: tag() + tag() }));
     equal(warnings.length, 3);
-    for (const warning of warnings) match(warning, new RegExp(`^<pinched-nerve-.+>: registered already by version ${version}, which stays`));
+    for (const warning of warnings)
+      match(warning, new RegExp(`^<pinched-nerve-.+>: registered already by version ${version}, which stays`));
   });
 
   it('leaves nothing on the global object, so that a page keeps its own names', async () => {
-    host.files.set('/before.js', { type: 'text/javascript', body: 'globalThis.before = []; globalThis.before = [globalThis, Symbol].flatMap(Object.getOwnPropertyNames);' });
+    host.files.set('/before.js', {
+      type: 'text/javascript',
+      body: 'globalThis.before = []; globalThis.before = [globalThis, Symbol].flatMap(Object.getOwnPropertyNames);',
+    });
     const opened = await host.open(hostPage({ head: '<script src="/before.js"></script>' + tag() }));
     await opened.until(ready);
     deepEqual(
@@ -187,8 +205,10 @@ describe('the script beside other scripts', () => {
     "the alert's script, then the one script": tag('', '/dist/alert.js') + tag(),
     "the one script, then the alert's script": tag() + tag('', '/dist/alert.js'),
     "the checker's script, then the one script": tag('', '/dist/symptom-checker.js') + tag(),
-    "three scripts, the checker's last": tag('', '/dist/alert.js') + tag('', '/dist/treatment-options.js') + tag('', '/dist/symptom-checker.js'),
-    "three scripts, the checker's first": tag('', '/dist/symptom-checker.js') + tag('', '/dist/treatment-options.js') + tag('', '/dist/alert.js'),
+    "three scripts, the checker's last":
+      tag('', '/dist/alert.js') + tag('', '/dist/treatment-options.js') + tag('', '/dist/symptom-checker.js'),
+    "three scripts, the checker's first":
+      tag('', '/dist/symptom-checker.js') + tag('', '/dist/treatment-options.js') + tag('', '/dist/alert.js'),
   }))
     it(`links the elements across scripts: ${order}`, async () => {
       const warnings = await walkThrough(host, hostPage({ head }));

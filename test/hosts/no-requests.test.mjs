@@ -27,7 +27,8 @@ const noPrinter = `
 const { get: windowOf } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
 Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get() { const view = windowOf.call(this); view.print = () => undefined; return view; } });`;
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 for (const name of browserNames)
   describe(`the three elements, with a trap at every way out, in ${name}`, () => {
@@ -39,7 +40,10 @@ for (const name of browserNames)
     after(() => host.stop());
 
     async function openTrapped(attributes) {
-      const page = { html: hostPage({ attributes, head: '<script src="/traps.js"></script><script src="/dist/pinched-nerve-widgets.js"></script>' }), headers: { 'content-security-policy': policy } };
+      const page = {
+        html: hostPage({ attributes, head: '<script src="/traps.js"></script><script src="/dist/pinched-nerve-widgets.js"></script>' }),
+        headers: { 'content-security-policy': policy },
+      };
       // Not every driver tells of requests: what these two servers were asked for is known in each; to all others the policy says no.
       const requests = [];
       const opened = await host.open(page, {
@@ -58,7 +62,9 @@ for (const name of browserNames)
             failed,
             used: await opened.run(() => globalThis.used),
             // A file that the reader saves is made on the page itself; a font as data is the browser's own, for the marks of lists.
-            requests: [...requests, ...host.asked].map((url) => url.replace(host.address, '').replace(/^\/host-\d+/, 'the page')).filter((url) => !/^(?:blob|data):/.test(url) && url !== '/icon.svg'),
+            requests: [...requests, ...host.asked]
+              .map((url) => url.replace(host.address, '').replace(/^\/host-\d+/, 'the page'))
+              .filter((url) => !/^(?:blob|data):/.test(url) && url !== '/icon.svg'),
           };
         },
       };
@@ -138,7 +144,11 @@ for (const name of browserNames)
 
     it('loads the two files of another language from beside the script, by import, and nothing else', async () => {
       const opened = await openTrapped('lang="es"');
-      await opened.until(() => ['symptom-checker', 'treatment-options'].every((name) => document.querySelector(`pinched-nerve-${name}`).shadowRoot?.querySelector('[part="base"]')?.lang === 'es'));
+      await opened.until(() =>
+        ['symptom-checker', 'treatment-options'].every(
+          (name) => document.querySelector(`pinched-nerve-${name}`).shadowRoot?.querySelector('[part="base"]')?.lang === 'es',
+        ),
+      );
       equal(await opened.run(walk, emergency), 'emergency');
       const { requests, ...rest } = await opened.outcome();
       deepEqual(rest, quiet);

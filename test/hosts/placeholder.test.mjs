@@ -5,8 +5,13 @@ import { browserNames, emergency, fallback, hostPage, readable, see, startHost, 
 
 const script = '<script src="/dist/pinched-nerve-widgets.js"></script>';
 const all = ['red-flag-alert', 'symptom-checker', 'treatment-options'];
-const threePlaceholders = all.map((name) => `<div data-pinched-nerve="${name}" data-region="gb" data-heading-level="4">${fallback}</div>`).join('');
-const ready = () => ['red-flag-alert', 'symptom-checker', 'treatment-options'].every((name) => document.querySelector(`[data-pinched-nerve="${name}"] > pinched-nerve-${name}`)?.shadowRoot?.querySelector('[part="base"]'));
+const threePlaceholders = all
+  .map((name) => `<div data-pinched-nerve="${name}" data-region="gb" data-heading-level="4">${fallback}</div>`)
+  .join('');
+const ready = () =>
+  ['red-flag-alert', 'symptom-checker', 'treatment-options'].every((name) =>
+    document.querySelector(`[data-pinched-nerve="${name}"] > pinched-nerve-${name}`)?.shadowRoot?.querySelector('[part="base"]'),
+  );
 const elements = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8')).modules.flatMap(({ declarations }) => declarations);
 
 for (const name of browserNames)
@@ -23,7 +28,14 @@ for (const name of browserNames)
       equal(await opened.run(walk, emergency), 'emergency');
       deepEqual(await opened.run(see), { drawn: all, raised: true });
       deepEqual(
-        await opened.run(() => [...document.querySelectorAll('[data-pinched-nerve]')].map(({ children: [element], childNodes }) => [childNodes.length, element.region, element.getAttribute('heading-level'), element.querySelectorAll('a[href="tel:999"]').length])),
+        await opened.run(() =>
+          [...document.querySelectorAll('[data-pinched-nerve]')].map(({ children: [element], childNodes }) => [
+            childNodes.length,
+            element.region,
+            element.getAttribute('heading-level'),
+            element.querySelectorAll('a[href="tel:999"]').length,
+          ]),
+        ),
         all.map(() => [1, 'gb', '4', 1]),
       );
       deepEqual(await opened.heard(), { errors: [], warnings: [], violations: [], failed: [] });
@@ -78,12 +90,20 @@ describe('<div data-pinched-nerve="…">', () => {
   });
 
   it('with an unknown name keeps what stands inside, and the console says the good names', async () => {
-    const opened = await host.open(hostPage({ head: script, body: `<div data-pinched-nerve="symptom-chequer">${fallback}</div><div data-pinched-nerve="constructor">${fallback}</div><div data-pinched-nerve>${fallback}</div>` }));
+    const opened = await host.open(
+      hostPage({
+        head: script,
+        body: `<div data-pinched-nerve="symptom-chequer">${fallback}</div><div data-pinched-nerve="constructor">${fallback}</div><div data-pinched-nerve>${fallback}</div>`,
+      }),
+    );
     await opened.until(() => globalThis.heard.warnings.length >= 3);
     const { errors, warnings } = await opened.heard();
     deepEqual(errors, []);
     equal(warnings.length, 3);
-    match(warnings[0], /^<div data-pinched-nerve="symptom-chequer">: unknown name; use one of: symptom-checker, red-flag-alert, treatment-options\./);
+    match(
+      warnings[0],
+      /^<div data-pinched-nerve="symptom-chequer">: unknown name; use one of: symptom-checker, red-flag-alert, treatment-options\./,
+    );
     ok(await opened.run(() => [...document.querySelectorAll('[data-pinched-nerve] > p > a')].length === 3));
     await opened.close();
   });
@@ -99,12 +119,20 @@ describe('<div data-pinched-nerve="…">', () => {
     const opened = await host.open(hostPage({ head: script, body }));
     await opened.until(() => document.querySelectorAll('pinched-nerve-symptom-checker').length === 2);
     equal(await opened.run(walk, emergency), 'emergency');
-    deepEqual(await opened.run(() => [...document.querySelectorAll('pinched-nerve-red-flag-alert')].map(({ active }) => active)), [true, false]);
+    deepEqual(await opened.run(() => [...document.querySelectorAll('pinched-nerve-red-flag-alert')].map(({ active }) => active)), [
+      true,
+      false,
+    ]);
     await opened.close();
   });
 
   it('becomes one element, however often scripts are loaded and the page is changed', async () => {
-    const opened = await host.open(hostPage({ head: `<script src="/dist/symptom-checker.js"></script><script src="/dist/alert.js"></script><script src="/dist/treatment-options.js"></script>${script}`, body: threePlaceholders }));
+    const opened = await host.open(
+      hostPage({
+        head: `<script src="/dist/symptom-checker.js"></script><script src="/dist/alert.js"></script><script src="/dist/treatment-options.js"></script>${script}`,
+        body: threePlaceholders,
+      }),
+    );
     await opened.until(ready);
     const counts = await opened.run(async () => {
       const main = document.createElement('main');
@@ -112,7 +140,10 @@ describe('<div data-pinched-nerve="…">', () => {
       main.append(...document.querySelectorAll('[data-pinched-nerve]'));
       document.body.append(main.cloneNode(true));
       await new Promise((resolve) => setTimeout(resolve, 0));
-      return [...document.querySelectorAll('[data-pinched-nerve]')].map((div) => [div.childNodes.length, div.querySelectorAll('[region]').length]);
+      return [...document.querySelectorAll('[data-pinched-nerve]')].map((div) => [
+        div.childNodes.length,
+        div.querySelectorAll('[region]').length,
+      ]);
     });
     deepEqual(counts, Array(6).fill([1, 1]));
     await opened.close();
@@ -137,7 +168,10 @@ describe('<div data-pinched-nerve="…">', () => {
   });
 
   it('is read to its end before it becomes an element, on a page that arrives in pieces', async () => {
-    const page = hostPage({ head: script, body: `<div data-pinched-nerve="symptom-checker"><p>First.</p><script src="/dist/alert.js"></script><p>Second.</p></div>` });
+    const page = hostPage({
+      head: script,
+      body: `<div data-pinched-nerve="symptom-checker"><p>First.</p><script src="/dist/alert.js"></script><p>Second.</p></div>`,
+    });
     const opened = await host.open(page);
     await opened.until(() => document.querySelector('pinched-nerve-symptom-checker'));
     equal(await opened.run(() => document.querySelectorAll('pinched-nerve-symptom-checker > p').length), 2);

@@ -12,7 +12,11 @@ const told = { phase: 'acute', age: 40, flags: ['asthma'], using: ['weak-opioids
 /** As JSON: the order of names is the same too. */
 const plain = (value) => JSON.parse(JSON.stringify(value));
 const sheets = [{}, ...vignettes.map(({ answers }) => answers)];
-const scripts = ['pinched-nerve-widgets.js', 'standalone/pinched-nerve-widgets.es.js', ['symptom-checker.js', 'treatment-options.js', 'alert.js']];
+const scripts = [
+  'pinched-nerve-widgets.js',
+  'standalone/pinched-nerve-widgets.es.js',
+  ['symptom-checker.js', 'treatment-options.js', 'alert.js'],
+];
 
 describe('what a host reads of the elements', () => {
   let host;
@@ -73,7 +77,18 @@ describe('what a host reads of the elements', () => {
   it('is no private name, in what it sets and calls either', () => {
     const { modules } = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8'));
     const members = modules.flatMap(({ declarations }) => declarations.flatMap((element) => element.members.map(({ name }) => name)));
-    const services = ['emergency', 'advice', 'crisis', 'number', 'label', 'emergencyDepartment', 'familyDoctor', 'outOfHours', 'links', 'url'];
+    const services = [
+      'emergency',
+      'advice',
+      'crisis',
+      'number',
+      'label',
+      'emergencyDepartment',
+      'familyDoctor',
+      'outOfHours',
+      'links',
+      'url',
+    ];
     const isPrivate = (name) => privateNames.includes(name);
     deepEqual([...members, ...services].filter(isPrivate), []);
   });

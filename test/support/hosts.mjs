@@ -121,7 +121,11 @@ export async function startHost(name = 'Chromium', pages = {}) {
     if (!found) return false;
     if (found.isCutOff) response.destroy();
     else {
-      response.writeHead(found.status ?? 200, { 'content-type': found.type ?? 'text/html; charset=utf-8', 'access-control-allow-origin': '*', ...found.headers });
+      response.writeHead(found.status ?? 200, {
+        'content-type': found.type ?? 'text/html; charset=utf-8',
+        'access-control-allow-origin': '*',
+        ...found.headers,
+      });
       response.end(found.body);
     }
     return true;
@@ -180,7 +184,9 @@ export function see() {
   const tags = ['red-flag-alert', 'symptom-checker', 'treatment-options'].map((name) => `pinched-nerve-${name}`);
   const found = tags.map((tag) => document.querySelector(tag));
   return {
-    drawn: found.filter((element) => element?.shadowRoot?.querySelector('[part="base"]')).map((element) => element.localName.slice('pinched-nerve-'.length)),
+    drawn: found
+      .filter((element) => element?.shadowRoot?.querySelector('[part="base"]'))
+      .map((element) => element.localName.slice('pinched-nerve-'.length)),
     raised: found[0]?.active === true,
   };
 }

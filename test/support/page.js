@@ -35,9 +35,15 @@ export async function heardDuring(place, types, work) {
 
 /** Fails with what axe found on the whole page, shadow roots included. */
 export async function expectAccessible(place = document.body) {
-  const { violations } = await globalThis.axe.run(place, { resultTypes: ['violations'], rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+  const { violations } = await globalThis.axe.run(place, {
+    resultTypes: ['violations'],
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
   if (!violations.length) return;
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.flat().join(' ')}: ${node.failureSummary}`).join('\n')}`);
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `  ${node.target.flat().join(' ')}: ${node.failureSummary}`).join('\n')}`,
+  );
   throw new Error(found.join('\n'));
 }
 
@@ -52,7 +58,9 @@ export const allInside = (element, selector) => [...element.shadowRoot.querySele
 
 /** An element inside a widget by its role's tag and accessible name, as a reader finds it. */
 export function findByName(element, selector, name) {
-  const found = allInside(element, selector).find((each) => (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').includes(name));
+  const found = allInside(element, selector).find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent).replace(/\s+/g, ' ').includes(name),
+  );
   if (!found) throw new Error(`no ${selector} named "${name}"`);
   return found;
 }
