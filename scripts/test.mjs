@@ -21,7 +21,7 @@ function nodeTests(folder = 'test') {
 const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['core and knowledge touch no page', bin('tsc'), ['-p', 'src/core']],
-  ['lint', bin('eslint'), ['src', '--max-warnings', '0']],
+  ['lint and format', 'npm', ['run', '--silent', 'lint']],
   ['nothing unused', bin('knip'), ['--no-progress', '--no-config-hints']],
   ['imports go one way', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs']],
   ['sizes', 'node', ['scripts/check-sizes.mjs']],
