@@ -98,6 +98,19 @@ describe('an alert beside a checker', () => {
       equal(alert.active, false);
     });
 
+  it('names no doctor where the result names the maternity unit', async () => {
+    const place = await mount(
+      html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker
+        ><pinched-nerve-red-flag-alert level="urgent"></pinched-nerve-red-flag-alert>`,
+    );
+    checkerOf(place).answers = { ...selfCare, pregnancy: 'pregnant', 'pregnancy-signs': ['none'], calf: 'yes' };
+    await settled(place);
+    equal(inside(checkerOf(place), '[part=result]').dataset.level, 'urgent');
+    const who = { place: inside(checkerOf(place), '.who').textContent, alert: inside(alertOf(place), '[part~=alert]').textContent };
+    ok(who.place.includes('maternity unit') && !who.place.includes('your doctor'), who.place);
+    ok(alertOf(place).active && !who.alert.includes('your doctor'), who.alert);
+  });
+
   it('names the maternity unit alone for a sign of pregnancy', async () => {
     const place = await mount(
       html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker

@@ -152,8 +152,10 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
 
   #renderCalls(level: AlertLevel, contacts: Contacts): TemplateResult {
     if (level === 'emergency') return html`${callLinks(contacts)}<slot name="call-to-action"></slot>`;
-    // In pregnancy the reason itself says whom to call instead.
-    const isForMaternity = this.#fired.has('pregnancy-signs' satisfies keyof typeof urgentReasons);
+    // In pregnancy the reason itself, or the result, says whom to call instead.
+    const isForMaternity =
+      this.#fired.has('pregnancy-signs' satisfies keyof typeof urgentReasons) ||
+      checkersFor(this).some(({ assessment }) => assessment?.actions.includes('maternity'));
     return html`${isForMaternity ? nothing : html`<p>${show(() => urgentAdvice.who(contacts))}</p>`} ${adviceLink(contacts)}<slot
         name="call-to-action"
       ></slot>`;
