@@ -20,7 +20,9 @@ export default function slimLit() {
       const [, pattern] = Object.entries(cuts).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
       if (!pattern) return null;
       const slim = code.replace(pattern, (cut) => (cut.startsWith('if(this._$cssResult$') ? 'this._$cssResult$=!0;' : ''));
-      if (/PolyfillSupport|Versions|[Mm]etadata|Initializer|Controller|_\$EO|\.l\?|\.l\b=|throw Error\("(CSSResult|Value passed)/.test(slim))
+      if (
+        /PolyfillSupport|Versions|[Mm]etadata|Initializer|Controller|_\$EO|\.l\?|\.l\b=|throw Error\("(CSSResult|Value passed)/.test(slim)
+      )
         throw new Error(`slim-lit: ${id} is written differently now; bring the patterns in step`);
       return { code: slim, map: null };
     },
