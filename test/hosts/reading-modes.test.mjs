@@ -100,23 +100,22 @@ async function wrongOnTheWay(place) {
 
 const runsOutSideways = ({ run }) => run(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Which way a checker reads, which way the arrow of its way back points, and whether it stands before its words. */
+/** Which way a checker reads, which way the arrow of its way back points, and on which side of its words it is seen. */
 const wayBack = ({ run }) =>
   run(() => {
     const root = document.querySelector('pinched-nerve-symptom-checker').shadowRoot.querySelector('.root');
-    const svg = root.querySelector('[part~="back"] svg');
-    const box = svg.getBoundingClientRect();
-    // At half its height there is the tip alone: found where it is seen, since browsers differ in how they tell of a mirrored picture.
-    const isInkAt = (part) =>
-      svg.firstElementChild === root.getRootNode().elementFromPoint(box.left + part * box.width, box.top + box.height / 2);
+    const back = root.querySelector('[part~="back"]');
+    // The arrow is the corner of two borders, turned: clockwise from the right, a corner at the bottom right is an eighth of a turn.
+    const { borderRightWidth, borderLeftWidth, borderBottomWidth, rotate } = getComputedStyle(back, '::before');
+    const corner = [borderRightWidth, borderLeftWidth].map((width) => parseFloat(width) > 0 && parseFloat(borderBottomWidth) > 0);
+    const turned = ((corner[0] ? 45 : 135) + parseFloat(rotate) + 360) % 360;
     const words = document.createRange();
-    words.setStartAfter(svg);
-    words.setEndAfter(svg.parentElement.lastChild);
-    const { left } = words.getBoundingClientRect();
+    words.selectNodeContents(back);
+    const [box, text] = [back.getBoundingClientRect(), words.getBoundingClientRect()];
     return {
       direction: getComputedStyle(root).direction,
-      points: [isInkAt(6 / 16) && 'left', isInkAt(10 / 16) && 'right'].filter(Boolean).join(),
-      stands: box.right <= left ? 'left' : 'right',
+      points: corner[0] === corner[1] ? 'nowhere' : { 0: 'right', 180: 'left' }[turned],
+      stands: text.left - box.left > box.right - text.right ? 'left' : 'right',
     };
   });
 
