@@ -14,7 +14,7 @@ const packer = '\0packed:';
 
 /** Wording that is packed: modules of sentences without values only. */
 const packedWords =
-  /\/dist\/esm\/wording\/(actions|body-zones|concerns|conditions-explained|expect|patterns|region-names|regions|safety-net|say-when-calling|sections|self-care|treatments\/(facts|fit|flags|means|myths|natural-history|numbers|prevention|quiz|tests|values))\.js$/;
+  /\/dist\/esm\/wording\/(actions|body-zones|conditions-explained|expect|patterns|regions|safety-net|say-when-calling|sections|self-care|treatments\/(facts|fit|flags|means|myths|natural-history|numbers|prevention|quiz|tests|values))\.js$/;
 
 /** Tables of words that have a row for each row of a table of knowledge: their ids are said once. */
 const keyedBy = {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { idsOf } from '../../core/knowledge-types.js';
 import type { Level } from '../../core/knowledge-types.js';
+import { rankOf } from '../../core/level-rank.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { alertFound, alertWords, type AlertLevel } from '../../wording/alert.js';
 import { emergencyWords } from '../../wording/emergency.js';
@@ -10,7 +11,7 @@ import { urgentReasons } from '../../wording/rules-urgent.js';
 import { announce, prepareAnnouncer } from '../shared/announce.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { checkersFor, levelOf, rankOf, rulesOf, watchCheckers } from '../shared/checkers.js';
+import { checkersFor, levelOf, rulesOf, watchCheckers } from '../shared/checkers.js';
 import { adviceLink, callLinks, dangerSigns } from '../shared/danger-signs.js';
 import { send } from '../shared/events.js';
 import { levelCard } from '../shared/level-card.js';

@@ -4,8 +4,6 @@ import type { Answers } from '../../core/answers.js';
 import { send } from './events.js';
 import { shorten, warn } from './warn.js';
 
-export { rankOf } from '../../core/level-rank.js';
-
 /** What an alert or an explainer reads of a checker; it may come from another script. */
 export interface Checker extends Element {
   readonly answers: Answers;

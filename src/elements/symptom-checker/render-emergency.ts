@@ -8,8 +8,8 @@ import { emergencyResultWords } from '../../wording/emergency-result.js';
 import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import type { Sentence } from '../../wording/sentence.js';
+import { card } from '../shared/card.js';
 import { emergencyCard } from '../shared/emergency-card.js';
-import { heading } from '../shared/heading.js';
 import type { Contacts } from '../shared/services.js';
 import { show } from '../shared/show.js';
 import { renderAnswers } from './render-check-answers.js';
@@ -49,13 +49,15 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
       'screen-title',
       fired.map((id) => html`<p class="reason" part="reason">${show(ruleReasons[id])}</p>`),
     )}
-    <section class="card">
-      ${heading(level(1), show(emergencyResultWords.whatToSay), { className: 'subtitle' })}
-      ${emergencySay(fired).map((say) => html`<p>${show(say)}</p>`)}
-    </section>
-    <section class="card">
-      ${heading(level(1), show(emergencyResultWords.youTold), { className: 'subtitle' })}
-      <dl class="answers">
+    ${card(
+      level(1),
+      emergencyResultWords.whatToSay,
+      emergencySay(fired).map((say) => html`<p>${show(say)}</p>`),
+    )}
+    ${card(
+      level(1),
+      emergencyResultWords.youTold,
+      html`<dl class="answers">
         ${signs.map(
           ({ question, options }) =>
             html`<div class="row">
@@ -75,8 +77,8 @@ export function renderEmergency({ standing, signs, contacts, level, goTo, print 
               </dd>
             </div>`,
         )}
-      </dl>
-    </section>
+      </dl>`,
+    )}
     <p class="actions">
       <button type="button" class="button secondary" part="print" @click=${print}>${show(emergencyResultWords.print)}</button>
     </p>

@@ -20,9 +20,9 @@ import { ruleReasons } from '../../wording/rules.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import { selfCareWords } from '../../wording/self-care.js';
 import type { Sentence } from '../../wording/sentence.js';
-import { rankOf } from '../shared/checkers.js';
+import { rankOf } from '../../core/level-rank.js';
 import { adviceLink, numberNote, signItem } from '../shared/danger-signs.js';
-import { heading } from '../shared/heading.js';
+import { card } from '../shared/card.js';
 import { knownIds } from '../shared/ids.js';
 import { levelCard } from '../shared/level-card.js';
 import type { Contacts } from '../shared/services.js';
@@ -131,9 +131,7 @@ function renderRoots({ assessment, level, language, legs }: ResultView): Templat
   const [first, second, ...more] = roots;
   if (first === undefined) return nothing;
   const number = (value: number): string => formatNumber(value, language);
-  return html`<section class="card" part="root">
-    ${heading(level(1), show(resultWords.root), { className: 'subtitle' })}
-    ${
+  const content = html`${
       second !== undefined && !more.length
         ? html`<p>${show(() => resultWords.rootTwo(first, second))}</p>`
         : roots.map((root) => html`<p>${show(() => resultWords.rootText(root))}</p>`)
@@ -145,8 +143,8 @@ function renderRoots({ assessment, level, language, legs }: ResultView): Templat
           (side === 'middle' || bodyZones[zone].routing || (legs !== 'left' && legs !== 'right') || legs === side),
       }),
     })}
-    <p class="note">${show(() => resultWords.rootCaution(number(offTheMapOf100.lumbar), number(offTheMapOf100.cervical)))}</p>
-  </section>`;
+    <p class="note">${show(() => resultWords.rootCaution(number(offTheMapOf100.lumbar), number(offTheMapOf100.cervical)))}</p>`;
+  return card(level(1), resultWords.root, content, { part: 'root' });
 }
 
 function renderWho({ assessment, contacts }: ResultView): TemplateResult {
@@ -180,18 +178,76 @@ function renderSafetyNet({ assessment, contacts, level }: ResultView): TemplateR
     { of: 'urgent', title: resultWords.netUrgent },
     { of: 'soon', title: resultWords.netSoon },
   ] as const;
-  return html`<section class="card safety-net" part="safety-net">
-    ${heading(level(1), show(resultWords.safetyNet), { className: 'subtitle' })}
-    ${groups.map(({ of, title }) => {
-      const signs = rows.filter((id) => safetyNet[id].level === of && rankOf(of) >= rankOf(assessment.level));
-      if (!signs.length) return nothing;
-      return html`<p><strong>${show(title)}</strong></p>
-        <ul class="net-${of}">
-          ${signs.map((id) => signItem(id, contacts))}
-        </ul>
-        ${of === 'emergency' ? numberNote(contacts) : nothing}`;
-    })}
-  </section>`;
+  const content = groups.map(({ of, title }) => {
+    const signs = rows.filter((id) => safetyNet[id].level === of && rankOf(of) >= rankOf(assessment.level));
+    if (!signs.length) return nothing;
+    return html`<p><strong>${show(title)}</strong></p>
+      <ul class="net-${of}">
+        ${signs.map((id) => signItem(id, contacts))}
+      </ul>
+      ${of === 'emergency' ? numberNote(contacts) : nothing}`;
+  });
+  return card(level(1), resultWords.safetyNet, content, { part: 'safety-net', className: 'safety-net' });
+}
+
+function renderPatterns({ assessment, level }: ResultView): TemplateResult | typeof nothing {
+  const found = assessment.advice.patterns;
+  if (!found.length) return nothing;
+  const more = found.slice(patternsAtFirst);
+  return card(
+    level(1),
+    resultWords.can,
+    html`<p class="quiet">${show(resultWords.canLead)}</p>
+      <ul class="patterns">
+        ${found.slice(0, patternsAtFirst).map(renderPattern)}
+      </ul>
+      ${
+        more.length
+          ? html`<details>
+              <summary>${show(resultWords.more)}</summary>
+              <ul class="patterns">
+                ${more.map(renderPattern)}
+              </ul>
+            </details>`
+          : nothing
+      }`,
+    { part: 'patterns' },
+  );
+}
+
+/** Sentences under a title; nothing where there are none. */
+function renderSentences(headingLevel: number, title: Sentence, sentences: readonly Sentence[]): TemplateResult | typeof nothing {
+  if (!sentences.length) return nothing;
+  return card(
+    headingLevel,
+    title,
+    html`<ul>
+      ${sentences.map((sentence) => html`<li>${show(sentence)}</li>`)}
+    </ul>`,
+  );
+}
+
+function renderTakeAlong({ level, take, notice, textToCopy }: ResultView): TemplateResult {
+  const button = (format: 'print' | 'copy' | 'save'): TemplateResult =>
+    html`<button
+      type="button"
+      class="button secondary"
+      part=${format}
+      @click=${() => {
+        take(format);
+      }}
+    >
+      ${show(resultWords[format])}
+    </button>`;
+  return card(
+    level(1),
+    resultWords.take,
+    html`<p>${show(resultWords.takeText)}</p>
+      <p class="actions">${button('print')} ${button('copy')} ${button('save')}</p>
+      <p role="status" class="status">${notice ? show(notice) : nothing}</p>
+      ${textToCopy === undefined ? nothing : html`<pre class="copy-text" tabindex="0">${textToCopy}</pre>`}`,
+    { className: 'no-print' },
+  );
 }
 
 /** How soon and by whom to be seen, and what to say; why; what it can be; which nerve; what to expect and do; when to come back. */
@@ -201,7 +257,6 @@ export function renderResult(view: ResultView): TemplateResult {
   const reasons = reasonsToShow(trace);
   const [firstConcern] = reasons.flatMap(({ rule }) => knownIds(rules, [rule]).map((id) => rules[id].concern));
   const say = firstConcern && sayWhenCalling[firstConcern];
-  const [shownPatterns, morePatterns] = [advice.patterns.slice(0, patternsAtFirst), advice.patterns.slice(patternsAtFirst)];
   return html`<div class="result" part="result" data-level=${assessment.level}>
     ${levelCard(assessment.level, {
       headingLevel: level(),
@@ -210,102 +265,28 @@ export function renderResult(view: ResultView): TemplateResult {
         <p>${show(levelAdvice[assessment.level].meaning)}</p>
         ${assessment.complete ? nothing : html`<p class="note">${show(resultWords.incomplete)}</p>`}`,
     })}
-    ${
-      say
-        ? html`<section class="card">
-            ${heading(level(1), show(resultWords.say), { className: 'subtitle' })}
-            <p>${show(say)}</p>
-          </section>`
-        : nothing
-    }
-    <section class="card">
-      ${heading(level(1), show(resultWords.why), { className: 'subtitle' })}
-      <ul class="reasons" part="reasons">
+    ${say ? card(level(1), resultWords.say, html`<p>${show(say)}</p>`) : nothing}
+    ${card(
+      level(1),
+      resultWords.why,
+      html`<ul class="reasons" part="reasons">
         ${reasons.map(renderReason)}
-      </ul>
-    </section>
-    ${
-      advice.patterns.length
-        ? html`<section class="card" part="patterns">
-            ${heading(level(1), show(resultWords.can), { className: 'subtitle' })}
-            <p class="quiet">${show(resultWords.canLead)}</p>
-            <ul class="patterns">
-              ${shownPatterns.map(renderPattern)}
-            </ul>
-            ${
-              morePatterns.length
-                ? html`<details>
-                    <summary>${show(resultWords.more)}</summary>
-                    <ul class="patterns">
-                      ${morePatterns.map(renderPattern)}
-                    </ul>
-                  </details>`
-                : nothing
-            }
-          </section>`
-        : nothing
-    }
-    ${renderRoots(view)}
-    ${
-      advice.expect.length
-        ? html`<section class="card">
-            ${heading(level(1), show(resultWords.expect), { className: 'subtitle' })}
-            <ul>
-              ${knownIds(expect, advice.expect).map((id) => html`<li>${show(expectWords[id])}</li>`)}
-            </ul>
-          </section>`
-        : nothing
-    }
-    ${
-      advice.selfCare.length
-        ? html`<section class="card">
-            ${heading(level(1), show(resultWords.now), { className: 'subtitle' })}
-            <ul>
-              ${knownIds(selfCare, advice.selfCare).map((id) => html`<li>${show(selfCareWords[id])}</li>`)}
-            </ul>
-          </section>`
-        : nothing
-    }
+      </ul>`,
+    )}
+    ${renderPatterns(view)} ${renderRoots(view)}
+    ${renderSentences(
+      level(1),
+      resultWords.expect,
+      knownIds(expect, advice.expect).map((id) => expectWords[id]),
+    )}
+    ${renderSentences(
+      level(1),
+      resultWords.now,
+      knownIds(selfCare, advice.selfCare).map((id) => selfCareWords[id]),
+    )}
     ${renderSafetyNet(view)}
     <slot name="after-result"></slot>
-    <section class="card no-print">
-      ${heading(level(1), show(resultWords.take), { className: 'subtitle' })}
-      <p>${show(resultWords.takeText)}</p>
-      <p class="actions">
-        <button
-          type="button"
-          class="button secondary"
-          part="print"
-          @click=${() => {
-            view.take('print');
-          }}
-        >
-          ${show(resultWords.print)}
-        </button>
-        <button
-          type="button"
-          class="button secondary"
-          part="copy"
-          @click=${() => {
-            view.take('copy');
-          }}
-        >
-          ${show(resultWords.copy)}
-        </button>
-        <button
-          type="button"
-          class="button secondary"
-          part="save"
-          @click=${() => {
-            view.take('save');
-          }}
-        >
-          ${show(resultWords.save)}
-        </button>
-      </p>
-      <p role="status" class="status">${view.notice ? show(view.notice) : nothing}</p>
-      ${view.textToCopy === undefined ? nothing : html`<pre class="copy-text" tabindex="0">${view.textToCopy}</pre>`}
-    </section>
+    ${renderTakeAlong(view)}
     <section class="about note" part="meta">
       <p>
         ${view.state}<br />

@@ -16,22 +16,12 @@ import { safetyNetWords } from '../../wording/safety-net.js';
 import { sayWhenCalling } from '../../wording/say-when-calling.js';
 import { knownIds } from '../shared/ids.js';
 import type { Contacts } from '../shared/services.js';
+import type { PrintedPage } from '../shared/take-along.js';
 import { versionLine } from '../shared/version.js';
 import { whoOf } from '../shared/who.js';
 import { emergencyRules, emergencySay } from './render-emergency.js';
 import { wordsOf } from './render-question.js';
 import { reasonsToShow } from './render-result.js';
-
-/** A part of the summary: a heading and its lines. */
-export interface SummaryPart {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-export interface Summary {
-  readonly title: string;
-  readonly parts: readonly SummaryPart[];
-}
 
 /** The answers given to a question, in words. */
 export function answerText(question: QuestionId, options: readonly string[]): string {
@@ -54,7 +44,7 @@ export function summarize(
   applying: readonly QuestionId[],
   contacts: Contacts,
   language: string,
-): Summary {
+): PrintedPage {
   const { level, advice: found } = assessment;
   const { advice } = contacts;
   const isEmergency = level === 'emergency';
@@ -71,7 +61,7 @@ export function summarize(
   const told = isEmergency
     ? signs
     : applying.map((question) => ({ question, options: chosen(answers, question) })).filter(({ options }) => options.length);
-  const parts: SummaryPart[] = [
+  const parts: PrintedPage['parts'] = [
     {
       title: levelWords[level].name(),
       lines: [
@@ -121,6 +111,6 @@ export function summarize(
 }
 
 /** The summary as plain text. */
-export function summaryText({ title, parts }: Summary): string {
+export function summaryText({ title, parts }: PrintedPage): string {
   return [title, ...parts.map((part) => [part.title, ...part.lines.map((line) => `- ${line}`)].join('\n'))].join('\n\n');
 }

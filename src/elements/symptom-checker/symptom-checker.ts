@@ -11,6 +11,7 @@ import {
   type Level,
   type Standing,
 } from '../../core/index.js';
+import { rankOf } from '../../core/level-rank.js';
 import { knowledge } from '../../knowledge/index.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { numberTagFor } from '../../localization/numbers.js';
@@ -19,7 +20,7 @@ import { resultWords } from '../../wording/result.js';
 import type { Sentence } from '../../wording/sentence.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { rankOf, tellCheckers } from '../shared/checkers.js';
+import { tellCheckers } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { send } from '../shared/events.js';
 import { knownIds } from '../shared/ids.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { describeReader, fitTreatments, parseTold, ToldError, type Lane, type Reader, type Told } from '../../core/index.js';
 import type { Level } from '../../core/knowledge-types.js';
+import { rankOf } from '../../core/level-rank.js';
 import { knowledge } from '../../knowledge/index.js';
 import { entries, type TreatmentId } from '../../knowledge/treatments/entries.js';
 import { treatments } from '../../knowledge/treatments/index.js';
@@ -16,7 +17,7 @@ import { fitReasonWords, laneWords } from '../../wording/treatments/fit.js';
 import { treatmentWords } from '../../wording/treatments/treatments.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
-import { checkersFor, levelOf, rankOf, watchCheckers, type Checker } from '../shared/checkers.js';
+import { checkersFor, levelOf, watchCheckers, type Checker } from '../shared/checkers.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { adviceLink } from '../shared/danger-signs.js';
 import { emergencyCard } from '../shared/emergency-card.js';
