@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import { standing } from 'pinched-nerve-widgets/core';
 import { knowledge } from 'pinched-nerve-widgets/knowledge';
-import { openScreens, questionsOn } from '../dist/esm/elements/symptom-checker/screens.js';
+import { isOpenOn, questionsOn, screens as allScreens } from '../dist/esm/elements/symptom-checker/screens.js';
 import { drawPeople } from '../test/support/population.mjs';
 
 const vignettes = JSON.parse(fs.readFileSync('test/vignettes/vignettes.json', 'utf8'));
@@ -20,7 +20,7 @@ export function journeyOf(sheet) {
   let [questions, screens, taps] = [0, 0, 1];
   const seen = new Set();
   for (;;) {
-    const screen = openScreens(answers, () => false).find((open) => !seen.has(open));
+    const screen = allScreens.find((each) => !seen.has(each) && isOpenOn(each, answers, () => false));
     if (!screen) break;
     seen.add(screen);
     screens++;

@@ -7,7 +7,6 @@ import { checkerWords } from '../../wording/checker.js';
 import { sectionWords } from '../../wording/sections.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
-import { renderBack } from './render-back.js';
 import { wordsOf } from './render-question.js';
 
 export interface CheckView {
@@ -32,7 +31,7 @@ export function renderAnswers(id: QuestionId, options: readonly string[]): Templ
 /** Every answer in one list, each with the way back to its question. */
 export function renderCheckAnswers({ answers, applying, level, goTo, back, seeResult }: CheckView): TemplateResult {
   return html`<div class="check">
-    ${renderBack(checkerWords.back, back)}
+    <button type="button" class="link back" part="back" @click=${back}>${show(checkerWords.back)}</button>
     ${heading(level(), show(checkerWords.checkTitle), { id: 'screen-title', className: 'title', focusable: true })}
     <p class="lead">${show(checkerWords.checkLead)}</p>
     ${sections.map((section) => {

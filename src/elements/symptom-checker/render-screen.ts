@@ -7,7 +7,6 @@ import { checkerWords, topicWords } from '../../wording/checker.js';
 import { heading } from '../shared/heading.js';
 import { show } from '../shared/show.js';
 import { renderBodyMap } from './body-map.js';
-import { renderBack } from './render-back.js';
 import { renderQuestion, wordsOf } from './render-question.js';
 import type { TopicId } from './screens.js';
 
@@ -101,7 +100,9 @@ export function renderScreen(view: ScreenView): TemplateResult {
     }}
   >
     <div class="top">
-      ${renderBack(view.isChange ? checkerWords.backToAnswers : checkerWords.back, view.back)}
+      <button type="button" class="link back" part="back" @click=${view.back}>
+        ${show(view.isChange ? checkerWords.backToAnswers : checkerWords.back)}
+      </button>
       <p class="step quiet" part="caption">
         ${show(topicWords[view.topic])}<br />${show(() => checkerWords.step(number(view.step), number(view.steps)))}
       </p>

@@ -77,17 +77,18 @@ export function screenOf(question: string): Screen | undefined {
 }
 
 /**
- * The screens on which something is still open.
+ * Whether something on a screen is still open.
  *
  * @param isDrafted - Whether something else is ticked at a question than was confirmed: then it is open too.
  * @param which - `required` leaves out what the reader may skip.
  */
-export function openScreens(
+export function isOpenOn(
+  screen: Screen,
   answers: Answers,
   isDrafted: (id: QuestionId) => boolean,
   which: 'all' | 'required' = 'all',
-): readonly Screen[] {
-  const isOpen = (id: QuestionId): boolean =>
-    isDrafted(id) || (!chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional'));
-  return screens.filter((screen) => questionsOn(screen, answers).some(isOpen));
+): boolean {
+  return questionsOn(screen, answers).some(
+    (id) => isDrafted(id) || (!chosen(answers, id).length && (which === 'all' || knowledge.questions[id].ask !== 'optional')),
+  );
 }

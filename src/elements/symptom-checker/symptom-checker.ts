@@ -32,7 +32,7 @@ import { renderEmergency } from './render-emergency.js';
 import { renderResult } from './render-result.js';
 import { renderScreen } from './render-screen.js';
 import { renderStart } from './render-start.js';
-import { openScreens, questionsOn, screenOf, screensThatApply, type Screen } from './screens.js';
+import { isOpenOn, questionsOn, screenOf, screens, screensThatApply, type Screen } from './screens.js';
 import { emergencySigns } from './signs.js';
 import { summarize, summaryText } from './summary.js';
 import { styles } from './symptom-checker.styles.js';
@@ -326,7 +326,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   /** The result, unless something that must be answered is open. */
   #resultOrOpen(answers: Answers): Place {
-    const [screen] = openScreens(answers, this.#isDrafted, 'required');
+    const screen = screens.find((each) => isOpenOn(each, answers, this.#isDrafted, 'required'));
     return screen ? { at: 'screen', screen, isChange: false } : { at: 'result' };
   }
 
@@ -341,7 +341,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   }
 
   #start(): void {
-    const [first] = openScreens(this.#answers, this.#isDrafted);
+    const first = screens.find((screen) => isOpenOn(screen, this.#answers, this.#isDrafted));
     send(this, 'pinched-nerve-started', undefined);
     this.#show(first ? { at: 'screen', screen: first, isChange: false } : { at: 'check' });
   }
@@ -391,10 +391,9 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
       this.#reportAssessed();
       return;
     }
-    const open = openScreens(answers, this.#isDrafted);
+    const isOpen = (screen: Screen): boolean => isOpenOn(screen, answers, this.#isDrafted);
     const order = screensThatApply(answers);
-    const here = order.indexOf(place.screen);
-    const next = open.find((screen) => order.indexOf(screen) > here) ?? open[0];
+    const next = order.slice(order.indexOf(place.screen) + 1).find(isOpen) ?? order.find(isOpen);
     this.#setAnswers(answers, next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' }, found);
   }
 
