@@ -26,6 +26,12 @@ export interface BodyMapView {
   readonly goToSaddle?: () => void;
 }
 
+/** A zone in words, with the reader's own side. */
+function nameOf(zone: BodyZoneId, side: Side): string {
+  const name = bodyZoneWords[zone]();
+  return side === 'left' ? checkerWords.placeLeft(name) : side === 'right' ? checkerWords.placeRight(name) : name;
+}
+
 /** Zones have a side only when both are drawn; the shape at the start of the picture is the drawn one. */
 function renderPlace(zone: BodyZoneId, side: Side, view: View, { placeOf, goToSaddle }: BodyMapView, isFirst: boolean): SVGTemplateResult {
   const isSaddle = zone === 'saddle';
@@ -33,14 +39,7 @@ function renderPlace(zone: BodyZoneId, side: Side, view: View, { placeOf, goToSa
   const shape = bodyShapes[zone].shape;
   const transform = side === 'middle' || side === sideAtStart[view] ? nothing : mirror;
   if (!place?.toggle) return svg`<path class="zone ${place?.isMarked ? 'marked' : 'idle'}" d=${shape} transform=${transform} />`;
-  const name = bodyZoneWords[zone]();
-  const label = isSaddle
-    ? checkerWords.placeSaddle()
-    : side === 'left'
-      ? checkerWords.placeLeft(name)
-      : side === 'right'
-        ? checkerWords.placeRight(name)
-        : name;
+  const label = isSaddle ? checkerWords.placeSaddle() : nameOf(zone, side);
   const { toggle, isMarked } = place;
   return svg`<path class="zone choice ${isMarked ? 'marked' : ''}" d=${shape} transform=${transform} tabindex=${isFirst ? 0 : -1}
     role=${isSaddle ? 'link' : 'checkbox'} aria-checked=${isSaddle ? nothing : String(isMarked)} aria-label=${label}
@@ -80,24 +79,20 @@ function moveFocus(event: KeyboardEvent): void {
 function renderView(view: View, map: BodyMapView): TemplateResult {
   const atStart = sideAtStart[view] === 'left' ? checkerWords.yourLeft : checkerWords.yourRight;
   const atEnd = sideAtStart[view] === 'left' ? checkerWords.yourRight : checkerWords.yourLeft;
-  const isChoice = map.goToSaddle !== undefined;
-  return html`<figure class="body-view">
-    <figcaption>${show(view === 'front' ? checkerWords.front : checkerWords.backView)}</figcaption>
+  const places = idsOf(bodyZones)
+    .filter((zone) => bodyZones[zone].view === view)
+    .flatMap((zone) => bodyZones[zone].sides.map((side) => ({ zone, side, place: map.placeOf(zone, side) })));
+  const first = places.find(({ place }) => place?.toggle);
+  const marked = places.filter(({ place }) => place?.isMarked).map(({ zone, side }) => nameOf(zone, side));
+  const words = view === 'front' ? checkerWords.front : checkerWords.backView;
+  // A picture that is only shown says what is marked in it; one with nothing marked has nothing to say.
+  const label = map.goToSaddle ? words() : marked.join('; ');
+  return html`<figure class="body-view" aria-hidden=${label ? nothing : 'true'}>
+    <figcaption>${show(words)}</figcaption>
     <div class="body-sides" dir="ltr" aria-hidden="true"><span>${show(atStart)}</span><span>${show(atEnd)}</span></div>
-    <svg
-      @keydown=${moveFocus}
-      viewBox=${bodyViewBox}
-      role=${isChoice ? 'group' : 'presentation'}
-      aria-label=${isChoice ? (view === 'front' ? checkerWords.front() : checkerWords.backView()) : nothing}
-    >
+    <svg @keydown=${moveFocus} viewBox=${bodyViewBox} role="group" aria-label=${label}>
       <path class="outline" d=${bodyOutline[view]} />
-      ${idsOf(bodyZones)
-        .filter((zone) => bodyZones[zone].view === view)
-        .flatMap((zone) => bodyZones[zone].sides.map((side) => ({ zone, side })))
-        .map(({ zone, side }, index, all) => {
-          const first = all.findIndex((place) => map.placeOf(place.zone, place.side)?.toggle);
-          return renderPlace(zone, side, view, map, index === first);
-        })}
+      ${places.map((each) => renderPlace(each.zone, each.side, view, map, each === first))}
       <path class="outline line" d=${bodyOutline[view]} />
     </svg>
   </figure>`;

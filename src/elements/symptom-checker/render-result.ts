@@ -244,7 +244,7 @@ function renderTakeAlong({ level, take, notice, textToCopy }: ResultView): Templ
     resultWords.take,
     html`<p>${show(resultWords.takeText)}</p>
       <p class="actions">${button('print')} ${button('copy')} ${button('save')}</p>
-      <p role="status" class="status">${notice ? show(notice) : nothing}</p>
+      <p role="status">${notice ? show(notice) : nothing}</p>
       ${textToCopy === undefined ? nothing : html`<pre class="copy-text" tabindex="0">${textToCopy}</pre>`}`,
     { className: 'no-print' },
   );

@@ -66,13 +66,22 @@ function mapFor(question: QuestionId, view: ScreenView): TemplateResult | undefi
 
 function renderErrors(view: ScreenView): TemplateResult | typeof nothing {
   if (!view.missing.size) return nothing;
-  return html`<div class="error-summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="error-title">
+  return html`<div class="error-summary" part="error-summary" role="group" tabindex="-1" aria-labelledby="error-title error-list">
     ${heading(view.level(1), show(checkerWords.problem), { id: 'error-title', className: 'subtitle' })}
-    <ul>
+    <ul id="error-list">
       ${[...view.missing].map(
         (id) =>
           html`<li>
-            <button type="button" class="link" data-for=${id}>${show(() => checkerWords.missingAt(wordsOf(id).text()))}</button>
+            <button
+              type="button"
+              class="link"
+              @click=${({ target }: Event) => {
+                // Heard here, not on the form: else a screen reader calls all that stands in the form clickable.
+                if (target instanceof HTMLButtonElement) target.form?.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
+              }}
+            >
+              ${show(() => checkerWords.missingAt(wordsOf(id).text()))}
+            </button>
           </li>`,
       )}
     </ul>
@@ -89,16 +98,7 @@ export function renderScreen(view: ScreenView): TemplateResult {
     view.goOn();
   };
   // The button's click goes on, not the form's submission alone: in an iframe whose sandbox allows no forms that never comes.
-  return html`<form
-    class="screen"
-    novalidate
-    autocomplete="off"
-    @submit=${goOn}
-    @click=${(event: Event) => {
-      const id = event.target instanceof Element ? event.target.closest('[data-for]')?.getAttribute('data-for') : null;
-      if (id && event.currentTarget instanceof Element) event.currentTarget.querySelector<HTMLInputElement>(`input[name="${id}"]`)?.focus();
-    }}
-  >
+  return html`<form class="screen" novalidate autocomplete="off" @submit=${goOn}>
     <div class="top">
       <button type="button" class="link back" part="back" @click=${view.back}>
         ${show(view.isChange ? checkerWords.backToAnswers : checkerWords.back)}

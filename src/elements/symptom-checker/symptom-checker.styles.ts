@@ -264,9 +264,6 @@ export const styles = css`
     white-space: pre-wrap;
     user-select: all;
   }
-  .status:empty {
-    display: none;
-  }
   @media (forced-colors: active) {
     .option:has(input:checked) {
       outline: 2px solid Highlight;

@@ -116,11 +116,11 @@ export function renderTray(
 ): TemplateResult {
   const number = (value: number): string => formatNumber(value, language);
   const names = rows.filter(({ id }) => picks.includes(id)).map(({ id }) => treatmentWords[id].name);
+  const more = notice ?? (picks.length === 1 ? compareWords.oneMore : undefined);
+  // One text: of two Orca says the first twice.
+  const said = (): string => `${compareWords.picked(number(picks.length), number(mostPicks))} ${more?.() ?? ''}`;
   return html`<div class="tray no-print ${picks.length ? 'used' : ''}" part="tray">
-    <p role="status" class="status">
-      ${picks.length ? html`<strong>${show(() => compareWords.picked(number(picks.length), number(mostPicks)))}</strong>` : nothing}
-      ${notice ? show(notice) : picks.length === 1 ? show(compareWords.oneMore) : nothing}
-    </p>
+    <p role="status" class="status">${picks.length ? html`<strong>${show(said)}</strong>` : nothing}</p>
     ${
       picks.length
         ? html`<ul class="picked">

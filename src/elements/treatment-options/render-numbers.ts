@@ -44,7 +44,7 @@ function renderDrawn(
   const draw = (part: Sentence, value: number): TemplateResult =>
     html`<div class="array">
       ${iconArray(value, per)}
-      <p><strong>${show(() => figureWords.arm(part(), say(value), say(per)))}</strong></p>
+      <p aria-hidden="true"><strong>${show(() => figureWords.arm(part(), say(value), say(per)))}</strong></p>
     </div>`;
   return html`<div class="arrays" role="img" aria-label=${sentence()}>${draw(arm, count)}${draw(otherArm, otherCount)}</div>
     <div>

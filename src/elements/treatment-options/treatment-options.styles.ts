@@ -96,9 +96,6 @@ export const styles = css`
   .status {
     margin-block: 0.5em;
   }
-  .status:empty {
-    display: none;
-  }
 
   /* Groups and their treatments: lines between, no boxes. */
   .lane {
@@ -349,12 +346,15 @@ export const styles = css`
       display: block;
     }
   }
-  .tray.used {
+  /* Also while it is empty: Firefox makes what begins to scroll anew, and what is said in it then is not heard. */
+  .tray {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
     max-block-size: 40vh;
     overflow: auto;
+  }
+  .tray.used {
     padding: 0.75em 1em 0;
     border: 1px solid var(--_border);
     border-block-end: 0;
