@@ -11,7 +11,7 @@ import { spread } from './timing.mjs';
 const rounds = Number(process.env.ROUNDS ?? 15);
 const slowdown = 4;
 /** Pages that each opens in a round, of which the middle counts: one page varies more than the forms differ. */
-const pages = 3;
+const pages = 7;
 
 /** The questions as each form gets them, from the same tables. */
 const questionsModule = `
