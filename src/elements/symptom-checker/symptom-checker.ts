@@ -60,7 +60,7 @@ const isSame = (one: Answers, other: Answers): boolean => JSON.stringify(one) ==
  * @fires {CustomEvent<{ index: number }>} pinched-nerve-question-shown - A screen of questions is shown; `index` counts from 1.
  * @fires {CustomEvent<{ count: number }>} pinched-nerve-answer-rejected - The reader went on with `count` questions unanswered.
  * @fires {CustomEvent<undefined>} pinched-nerve-changed - The answers changed, by the reader or the host.
- * @fires {CustomEvent<{ level: string }>} pinched-nerve-red-flag-found - What is certain so far has reached urgent or emergency.
+ * @fires {CustomEvent<{ level: string }>} pinched-nerve-red-flag-found - What is certain so far has risen to urgent or emergency.
  * @fires {CustomEvent<{ level: string, knowledgeVersion: string }>} pinched-nerve-assessed - The result is on screen.
  * @fires {CustomEvent<undefined>} pinched-nerve-restarted - The answers were cleared.
  * @fires {CustomEvent<{ format: 'print' | 'copy' | 'save' }>} pinched-nerve-export-requested - Cancelable: the reader wants to take the summary along.
