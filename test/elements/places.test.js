@@ -1,7 +1,7 @@
 /** Where the reader stands in the checker when answers come, change or go. */
 import '../../dist/esm/index.js';
 import { equal, ok, warningsDuring } from '../support/checks.js';
-import { answersOf, checkerOf, findByName, goOn, heardDuring, html, inside, mount, tick } from '../support/page.js';
+import { answersOf, changeAnswer, checkerOf, findByName, goOn, heardDuring, html, inside, mount, tick } from '../support/page.js';
 
 const selfCare = answersOf('V107');
 const emergency = { now: ['chest-pain'] };
@@ -11,11 +11,7 @@ describe('the way back to the list of answers', () => {
   it('is not open while something that must be answered is', async () => {
     const element = checkerOf(await mount(html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`));
     element.answers = selfCare;
-    await element.updateComplete;
-    inside(element, '.about .link').click();
-    await element.updateComplete;
-    findByName(element, 'button[part=change]', 'Where do you feel').click();
-    await element.updateComplete;
+    await changeAnswer(element, 'Where do you feel');
     tick(element, 'pain-where', 'shoulder-arm');
     // What may be skipped comes in between.
     for (let screens = 0; screens < 9 && element.question !== 'arm'; screens++) await goOn(element);
@@ -34,11 +30,7 @@ describe('the way back to the list of answers', () => {
   it('forgets a change that was not confirmed', async () => {
     const element = checkerOf(await mount(html`<pinched-nerve-symptom-checker></pinched-nerve-symptom-checker>`));
     element.answers = selfCare;
-    await element.updateComplete;
-    inside(element, '.about .link').click();
-    await element.updateComplete;
-    findByName(element, 'button[part=change]', 'cancer').click();
-    await element.updateComplete;
+    await changeAnswer(element, 'cancer');
     ok(element.shadowRoot.activeElement.textContent.includes('cancer'), 'the focus is not on the question to be changed');
     tick(element, 'cancer', 'now');
     inside(element, '[part=back]').click();

@@ -1,7 +1,7 @@
 /** What a reader ticked and left, took back, or never confirmed: no sign is lost, none comes back by itself. */
 import '../../dist/esm/index.js';
 import { equal, ok } from '../support/checks.js';
-import { allInside, answersOf, checkerOf, findByName, goOn, html, inside, mount, settled, tick } from '../support/page.js';
+import { allInside, answersOf, changeAnswer, checkerOf, findByName, goOn, html, inside, mount, settled, tick } from '../support/page.js';
 import { walk } from '../support/seen.js';
 
 const selfCare = answersOf('V107');
@@ -53,11 +53,7 @@ describe('a sign that was ticked and left by Back', () => {
   it('is dropped only where the reader left a change of a finished sheet, by any way out', async () => {
     const { element } = await opened();
     element.answers = selfCare;
-    await element.updateComplete;
-    inside(element, '.about .link').click();
-    await element.updateComplete;
-    findByName(element, 'button[part=change]', 'Where do you feel').click();
-    await element.updateComplete;
+    await changeAnswer(element, 'Where do you feel');
     tick(element, 'pain-where', 'neck');
     inside(element, '.body-map [role=link]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.updateComplete;

@@ -65,6 +65,15 @@ export function findByName(element, selector, name) {
   return found;
 }
 
+/** Goes from a result to the list of answers, and there to the question of that name. */
+export async function changeAnswer(element, name) {
+  await element.updateComplete;
+  inside(element, '.about .link').click();
+  await element.updateComplete;
+  findByName(element, 'button[part=change]', name).click();
+  await element.updateComplete;
+}
+
 /** Ticks an answer as a reader does, by the contract's names. */
 export function tick(element, question, option) {
   const input = inside(element, `input[name="${question}"][value="${option}"]`);
