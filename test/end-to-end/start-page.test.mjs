@@ -87,6 +87,12 @@ function textsOf(names) {
   return found;
 }
 
+/** In the page: whether every treatment is there with its closed parts, which are filled in bit by bit. */
+function isFilled(name) {
+  const parts = [...(document.querySelector(name).shadowRoot?.querySelectorAll('[data-treatment]') ?? [])];
+  return parts.length > 0 && parts.every((part) => part.querySelector('.fields'));
+}
+
 describe('the start page, with the one script of dist', () => {
   let session;
   before(async () => {
@@ -178,7 +184,7 @@ describe('the start page, with the one script of dist', () => {
     it(`shows all three elements in ${name} once it is selected, with nothing left in English`, async () => {
       const { page, heard } = await openPage(session.browser, `${session.address}/`);
       const sentences = await sentencesOf(language);
-      await page.waitForFunction((each) => document.querySelector(each).shadowRoot?.querySelector('[data-treatment]'), {}, tags[2]);
+      await page.waitForFunction(isFilled, {}, tags[2]);
       const speak = (names, lang) => names.every((each) => document.querySelector(each).shadowRoot.querySelector('.root').lang === lang);
       assert.equal(await page.evaluate(speak, tags, 'en'), true);
       const wrong = async () => {
