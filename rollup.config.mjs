@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import compileTemplates from './scripts/compile-templates.mjs';
 import loadOnce from './scripts/load-once.mjs';
 import minifyLiterals from './scripts/minify-literals.mjs';
 import packModules from './scripts/pack-modules.mjs';
@@ -26,6 +27,7 @@ const plugins = (options) => [
   slimModules(options),
   packModules(),
   minifyLiterals(),
+  compileTemplates(),
   checkPrivateNames(),
   shorten(options),
   // A second run finds more in a large script; a small one grows by it.
