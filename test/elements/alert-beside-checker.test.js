@@ -1,8 +1,9 @@
 /** What an alert says, aloud too, while the answers of a checker beside it come, change or go. */
 import '../../dist/esm/index.js';
 import { urgentAdvice } from '../../dist/esm/wording/level-advice-urgent.js';
+import { emergencyReasons } from '../../dist/esm/wording/rules-emergency.js';
 import { equal, ok } from '../support/checks.js';
-import { alertOf, allInside, answersOf, checkerOf, heardDuring, html, inside, mount, settled } from '../support/page.js';
+import { alertOf, allInside, answersOf, checkerOf, goOn, heardDuring, html, inside, mount, settled, tick } from '../support/page.js';
 
 const selfCare = answersOf('V107');
 const emergency = { now: ['chest-pain'] };
@@ -54,6 +55,20 @@ describe('an alert beside a checker', () => {
       checkerOf(place).answers = { now: ['none'] };
     });
     equal(events, ['pinched-nerve-alert-calmed']);
+    equal(said(), '');
+  });
+
+  it('says an emergency once, although the checker says it too', async () => {
+    const place = await mount(both);
+    const checker = checkerOf(place);
+    await goOn(checker);
+    tick(checker, 'now', 'chest-pain');
+    await goOn(checker);
+    await settled(place);
+    equal(document.querySelectorAll('#pinched-nerve-announcer').length, 1);
+    equal(said(), `Call 999 now ${emergencyReasons['life-threat-sign']()}`);
+    checker.restart();
+    await settled(place);
     equal(said(), '');
   });
 

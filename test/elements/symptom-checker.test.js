@@ -4,6 +4,7 @@ import { bodyZones } from '../../dist/esm/knowledge/body-zones.js';
 import { bodyZoneWords } from '../../dist/esm/wording/body-zones.js';
 import { checkerWords } from '../../dist/esm/wording/checker.js';
 import { questionWords } from '../../dist/esm/wording/questions.js';
+import { emergencyReasons } from '../../dist/esm/wording/rules-emergency.js';
 import { equal, ok } from '../support/checks.js';
 import {
   allInside,
@@ -174,6 +175,24 @@ describe('<pinched-nerve-symptom-checker>', () => {
       ok(!inside(element, '[part~="patterns"], [part~="safety-net"], [part~="root"]'), 'something else is shown');
       equal(element.shadowRoot.activeElement.id, 'screen-title');
       await expectAccessible();
+    });
+
+    it('says it aloud, in its own language, until the sign is taken back', async () => {
+      const element = checkerOf(await mount(checker));
+      const announcer = () => document.getElementById('pinched-nerve-announcer');
+      await goOn(element);
+      equal(announcer(), null);
+      tick(element, 'now', 'chest-pain');
+      // There, and empty, before anything is said: what appears together with its words is not spoken everywhere.
+      equal([announcer().getAttribute('aria-live'), announcer().textContent], ['assertive', '']);
+      await goOn(element);
+      equal(announcer().firstElementChild.lang, 'en');
+      equal(announcer().textContent, `Call 999 now ${emergencyReasons['life-threat-sign']()}`);
+      findByName(element, 'button', 'by mistake').click();
+      await element.updateComplete;
+      tick(element, 'now', 'none');
+      await goOn(element);
+      equal(announcer().textContent, '');
     });
 
     it('lets a sign ticked by mistake be changed, and goes on from there', async () => {

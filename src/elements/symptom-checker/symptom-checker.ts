@@ -16,8 +16,11 @@ import { knowledge } from '../../knowledge/index.js';
 import type { QuestionId } from '../../knowledge/questions.js';
 import { numberTagFor } from '../../localization/numbers.js';
 import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
+import { emergencyWords } from '../../wording/emergency.js';
 import { resultWords } from '../../wording/result.js';
+import { ruleReasons } from '../../wording/rules.js';
 import type { Sentence } from '../../wording/sentence.js';
+import { announce, prepareAnnouncer } from '../shared/announce.js';
 import { PinchedNerveElement } from '../shared/base-element.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { tellCheckers } from '../shared/checkers.js';
@@ -28,7 +31,7 @@ import { printPage, saveText } from '../shared/take-along.js';
 import { stateOf } from '../shared/version.js';
 import { shorten, warn } from '../shared/warn.js';
 import { renderCheckAnswers } from './render-check-answers.js';
-import { renderEmergency } from './render-emergency.js';
+import { emergencyRules, renderEmergency } from './render-emergency.js';
 import { renderResult } from './render-result.js';
 import { renderScreen } from './render-screen.js';
 import { renderStart } from './render-start.js';
@@ -133,6 +136,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   #notice: Sentence | undefined;
   #textToCopy: string | undefined;
   #levelSaid: Level = 'self-care';
+  #announced: HTMLElement | undefined;
 
   /** The answers confirmed so far: question id to option id, or to a list of them. Setting a finished sheet shows its result; a wrong one is refused, with a warning. */
   get answers(): Answers {
@@ -347,6 +351,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   }
 
   #choose(id: QuestionId, option: string, isChosen: boolean): void {
+    // A tick comes before every emergency.
+    prepareAnnouncer(this.ownerDocument);
     const { kind, options } = knowledge.questions[id];
     const isExclusive = (each: string): boolean => {
       const row: { readonly exclusive?: true } | undefined = (options as Readonly<Record<string, { readonly exclusive?: true }>>)[each];
@@ -387,6 +393,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     }
     for (const id of shown) this.#draft.delete(id);
     if (isEmergency) {
+      // Before an alert on the page hears of it, which says it in its own words instead.
+      this.#announceEmergency(found);
       this.#setAnswers(answers, { at: 'result' }, found);
       this.#reportAssessed();
       return;
@@ -395,6 +403,15 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     const order = screensThatApply(answers);
     const next = order.slice(order.indexOf(place.screen) + 1).find(isOpen) ?? order.find(isOpen);
     this.#setAnswers(answers, next ? { at: 'screen', screen: next, isChange: false } : { at: 'check' }, found);
+  }
+
+  /** The focus comes to its heading too, but Orca says nothing of that in Chromium, and this must not be missed. */
+  #announceEmergency(found: Standing): void {
+    const { language, direction } = spokenLanguageOf(this);
+    const text = withLanguage(this, () =>
+      [emergencyWords.callNow(this.contacts.emergencyNumber), ...emergencyRules(found).map((id) => ruleReasons[id]())].join(' '),
+    );
+    this.#announced = announce(this.ownerDocument, text, language, direction);
   }
 
   /** A change that was not confirmed must not slip in with the next one. */
@@ -441,6 +458,7 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
     if ((level === 'emergency' || level === 'urgent') && rankOf(level) > rankOf(this.#levelSaid))
       send(this, 'pinched-nerve-red-flag-found', { level });
     this.#levelSaid = level;
+    if (level !== 'emergency') this.#announced?.remove();
     this.#show(place);
   }
 
