@@ -88,6 +88,28 @@ describe('<pinched-nerve-symptom-checker>', () => {
       await expectAccessible();
     });
 
+    it('begins each question anew: what was opened is closed, and no checkbox becomes a radio button', async () => {
+      const element = checkerOf(await mount(checker));
+      await goOn(element);
+      inside(element, '.why summary').click();
+      const boxes = allInside(element, 'input');
+      tick(element, 'now', 'none');
+      await element.updateComplete;
+      equal([inside(element, '.why').open, boxes[0].type], [true, 'checkbox']);
+      await goOn(element);
+      equal(element.question, 'saddle');
+      equal(inside(element, '.why').open, false);
+      equal([...new Set(allInside(element, 'input').map(({ type }) => type))], ['radio']);
+      ok(!allInside(element, 'input').some((radio) => boxes.includes(radio)), 'a checkbox goes on as a radio button');
+      inside(element, '[part=back]').click();
+      await element.updateComplete;
+      equal(inside(element, '.why').open, false);
+      equal(
+        allInside(element, 'input:checked').map(({ type, value }) => `${type} ${value}`),
+        ['checkbox none'],
+      );
+    });
+
     it('asks only what applies: no follow-up about weakness when nothing is weak', async () => {
       const element = checkerOf(await mount(checker));
       const seen = new Set();

@@ -40,6 +40,24 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
   const words = wordsOf(id);
   const isMany = kind === 'many';
   const described = [words.help && `${id}-help`, words.selfCheck && `${id}-check`, isMissing && `${id}-error`].filter(Boolean).join(' ');
+  const boxes = Object.keys(options).map((option) => {
+    const sentence = words.options[option];
+    return html`<label class="option" part="option">
+      <input
+        type=${isMany ? 'checkbox' : 'radio'}
+        name=${id}
+        value=${option}
+        autocomplete="off"
+        .checked=${chosen.includes(option)}
+        aria-describedby=${isMissing ? `${id}-error` : nothing}
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) choose(option, event.target.checked);
+        }}
+      />
+      <span>${sentence ? show(sentence) : option}</span>
+    </label>`;
+  });
+  // Between a question of many answers and one of one, Lit would reuse a checkbox as a radio button; a screen reader goes on calling it a checkbox.
   return html`<fieldset
     class="question ${isMissing ? 'missing' : ''}"
     part="question"
@@ -72,25 +90,7 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
           </p>`
         : nothing
     }
-    <div class="options" part="options">
-      ${Object.keys(options).map((option) => {
-        const sentence = words.options[option];
-        return html`<label class="option" part="option">
-          <input
-            type=${isMany ? 'checkbox' : 'radio'}
-            name=${id}
-            value=${option}
-            autocomplete="off"
-            .checked=${chosen.includes(option)}
-            aria-describedby=${isMissing ? `${id}-error` : nothing}
-            @change=${(event: Event) => {
-              if (event.target instanceof HTMLInputElement) choose(option, event.target.checked);
-            }}
-          />
-          <span>${sentence ? show(sentence) : option}</span>
-        </label>`;
-      })}
-    </div>
+    <div class="options" part="options">${isMany ? boxes : html`${boxes}`}</div>
     <details class="why" part="why">
       <summary>${show(checkerWords.why)}</summary>
       <p>${show(words.why)}</p>

@@ -433,6 +433,8 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
   }
 
   #show(place: Place): void {
+    // What was opened on a screen that Lit reuses was opened for another question.
+    if (this.hasUpdated) for (const opened of this.renderRoot.querySelectorAll('details')) opened.open = false;
     this.#place = place;
     if (place.at === 'result') this.#wasShown = true;
     this.#missing = new Set();
