@@ -65,9 +65,7 @@ export const baseStyles = css`
       --_error: light-dark(#b10e1e, #ffb3b8);
     }
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   :is(h1, h2, h3, h4, h5, h6, .heading) {

@@ -87,6 +87,7 @@ export const controlStyles = css`
   summary::before,
   .back::before {
     content: '';
+    box-sizing: border-box;
     display: inline-block;
     inline-size: 0.42em;
     block-size: 0.42em;
