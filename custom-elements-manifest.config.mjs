@@ -40,9 +40,10 @@ const onlyPublic = {
     if (described?.attributes) described.attributes = described.attributes.filter(({ fieldName }) => !state.has(fieldName));
   },
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-      declarations?.some(({ tagName }) => tagName),
-    );
+    // Files are found in any order; a build is the same to the byte.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations?.some(({ tagName }) => tagName))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       const built = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
       module.path = built(module.path);
