@@ -156,11 +156,16 @@ export async function publish(page, title) {
   }));
 }
 
-/** Waits until the elements of a page or frame have drawn themselves, and says what they show. */
+/** Waits until the elements of a page or frame have drawn themselves, in their language, whose file comes later, and says which they show. */
 export async function elementsOf(frame, names = ['red-flag-alert', 'symptom-checker', 'treatment-options']) {
   await frame.waitForFunction(
     (wanted) =>
-      wanted.every((name) => document.querySelector(`pinched-nerve-${name}`)?.shadowRoot?.querySelector('.root')?.textContent.trim()),
+      wanted.every((name) => {
+        const element = document.querySelector(`pinched-nerve-${name}`);
+        const root = element?.shadowRoot?.querySelector('.root');
+        const [language] = (element?.closest('[lang]')?.lang ?? 'en').split('-');
+        return root?.textContent.trim() && (root.lang === language || !['es', 'ar'].includes(language));
+      }),
     {},
     names,
   );
