@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { idsOf } from '../../core/knowledge-types.js';
 import type { Level } from '../../core/knowledge-types.js';
 import { rankOf } from '../../core/level-rank.js';
-import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
 import { alertFound, alertWords, type AlertLevel } from '../../wording/alert.js';
 import { emergencyWords } from '../../wording/emergency.js';
 import { urgentAdvice } from '../../wording/level-advice-urgent.js';
@@ -189,11 +188,7 @@ export class PinchedNerveRedFlagAlert extends PinchedNerveElement {
       return;
     }
     send(this, 'pinched-nerve-alert-raised', { level: now });
-    const { language, direction } = spokenLanguageOf(this);
-    const text = withLanguage(this, () =>
-      [alertWords[now].raised(this.contacts), ...this.#reasons(now).map((reason) => reason())].join(' '),
-    );
-    this.#announced = announce(this.ownerDocument, text, language, direction);
+    this.#announced = announce(this, () => [alertWords[now].raised(this.contacts), ...this.#reasons(now).map((reason) => reason())]);
   }
 }
 

@@ -1,3 +1,5 @@
+import { spokenLanguageOf, withLanguage } from '../../localization/with-language.js';
+
 const id = 'pinched-nerve-announcer';
 
 /**
@@ -19,15 +21,18 @@ export function prepareAnnouncer(page: Document): HTMLElement {
 }
 
 /**
- * Says a text at once. A new element is inserted each time: changed text alone stays silent in Firefox with Orca.
+ * Says a text at once, in the language of an element. A new node is inserted each time: changed text alone stays silent in Firefox with Orca.
  *
- * @returns That element, for whoever wants to take it back.
+ * @param sentences - What is said, asked for in that language.
+ * @returns The node, for whoever wants to take it back.
  */
-export function announce(page: Document, text: string, language: string, direction: string): HTMLElement {
+export function announce(element: Element, sentences: () => readonly string[]): HTMLElement {
+  const page = element.ownerDocument;
+  const { language, direction } = spokenLanguageOf(element);
   const said = page.createElement('p');
   said.lang = language;
   said.dir = direction;
-  said.textContent = text;
+  said.textContent = withLanguage(element, sentences).join(' ');
   prepareAnnouncer(page).replaceChildren(said);
   return said;
 }

@@ -407,11 +407,10 @@ export class PinchedNerveSymptomChecker extends PinchedNerveElement {
 
   /** The focus comes to its heading too, but Orca says nothing of that in Chromium, and this must not be missed. */
   #announceEmergency(found: Standing): void {
-    const { language, direction } = spokenLanguageOf(this);
-    const text = withLanguage(this, () =>
-      [emergencyWords.callNow(this.contacts.emergencyNumber), ...emergencyRules(found).map((id) => ruleReasons[id]())].join(' '),
-    );
-    this.#announced = announce(this.ownerDocument, text, language, direction);
+    this.#announced = announce(this, () => [
+      emergencyWords.callNow(this.contacts.emergencyNumber),
+      ...emergencyRules(found).map((id) => ruleReasons[id]()),
+    ]);
   }
 
   /** A change that was not confirmed must not slip in with the next one. */
