@@ -57,7 +57,8 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
       <span>${sentence ? show(sentence) : option}</span>
     </label>`;
   });
-  // Between a question of many answers and one of one, Lit would reuse a checkbox as a radio button; a screen reader goes on calling it a checkbox.
+  // Of another kind for Lit than a list: it would reuse a checkbox of the question before as a radio button, and a screen reader goes on calling it a checkbox.
+  const answers = isMany ? boxes : html`${boxes}`;
   return html`<fieldset
     class="question ${isMissing ? 'missing' : ''}"
     part="question"
@@ -90,7 +91,7 @@ export function renderQuestion({ id, chosen, level, isTitle, isMissing, before, 
           </p>`
         : nothing
     }
-    <div class="options" part="options">${isMany ? boxes : html`${boxes}`}</div>
+    <div class="options" part="options">${answers}</div>
     <details class="why" part="why">
       <summary>${show(checkerWords.why)}</summary>
       <p>${show(words.why)}</p>
